@@ -1,0 +1,66 @@
+/** Which part may import which; `npm run check:imports` holds it. */
+export default {
+  forbidden: [
+    {
+      name: 'core-stands-alone',
+      comment:
+        'core is what is true of requests and papers: it imports itself and zod, and touches no file, clock or network.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: ['^core/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'core-tests-stand-alone',
+      comment: 'Tests of core may read files beside them and use vitest, but no other part.',
+      severity: 'error',
+      from: { path: '^core/.*[.]test[.]ts$' },
+      to: { path: '^(functions|infra|console|eval|test)/' },
+    },
+    {
+      name: 'functions-know-no-place',
+      comment:
+        'The steps run on AWS and on one machine; where they run is for infra to say, what a person sees for console.',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|console|eval|test)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^test/|[.]test[.]ts$' },
+      to: { path: '^test/|[.]test[.]ts$' },
+    },
+    {
+      name: 'evaluation-asks-the-program-only',
+      comment:
+        'The evaluation runs the command line as a user does: nothing it measures may be reached past it, and no part may see the truth.',
+      severity: 'error',
+      from: { path: '^(core|functions|infra|console)/' },
+      to: { path: '^eval/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unknown', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'only-declared-packages',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-tools-in-the-product',
+      comment: 'What runs in production may not lean on a development dependency.',
+      severity: 'error',
+      from: { path: '^(core|functions|infra/local)/', pathNot: '[.]test[.]ts$' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{core,functions,infra,test,eval}/**/*.test.ts'],
+    // reading a page takes seconds on a small machine, and several test files read at once
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // each test file in a process of its own: ONNX Runtime and pdfium keep state a thread cannot share
+    pool: 'forks',
+    // `.ci/run` counts from the second
+    reporters: ['default', ['json', { outputFile: '.work/tests.json' }]],
+  },
+});
