@@ -1,0 +1,53 @@
+import { PDFiumModule } from '@hyzyla/pdfium';
+
+type Package = Awaited<ReturnType<typeof PDFiumModule>>;
+
+/** Functions of PDFium that the package carries but does not declare; see `fpdf_edit.h` and `fpdfview.h` of PDFium. */
+interface Undeclared {
+  _FPDFPageObj_GetMatrix(object: number, matrix: number): number;
+  _FPDFImageObj_GetImageMetadata(object: number, page: number, metadata: number): number;
+  _FPDFFormObj_CountObjects(form: number): number;
+  _FPDFFormObj_GetObject(form: number, index: number): number;
+  _FPDF_GetFormType(document: number): number;
+}
+
+export type Pdfium = Package & Undeclared;
+
+function whole(module: Package): module is Pdfium {
+  return [
+    '_FPDFPageObj_GetMatrix',
+    '_FPDFImageObj_GetImageMetadata',
+    '_FPDFFormObj_CountObjects',
+    '_FPDFFormObj_GetObject',
+    '_FPDF_GetFormType',
+  ].every((name) => name in module);
+}
+
+/** Starts the engine from its WebAssembly. */
+export async function startPdfium(engine: Uint8Array<ArrayBuffer>): Promise<Pdfium> {
+  const module = await PDFiumModule({ wasmBinary: engine.buffer, locateFile: () => '' });
+  if (!whole(module)) throw new Error('the PDF engine lacks functions it should have');
+  module._FPDF_InitLibraryWithConfig({});
+  return module;
+}
+
+/** Runs with some of the engine's memory, given back afterwards. @throws RangeError where there is no more */
+export function borrow<T>(pdfium: Pdfium, bytes: number, use: (at: number) => T): T {
+  const at = pdfium.wasmExports.malloc(bytes);
+  if (at === 0) throw new RangeError('the PDF engine has no more memory');
+  try {
+    return use(at);
+  } finally {
+    pdfium.wasmExports.free(at);
+  }
+}
+
+/** A 32-bit float of the engine's memory. */
+export function float(pdfium: Pdfium, at: number): number {
+  return new DataView(pdfium.HEAPU8.buffer).getFloat32(at, true);
+}
+
+/** An unsigned 32-bit number of the engine's memory. */
+export function uint(pdfium: Pdfium, at: number): number {
+  return new DataView(pdfium.HEAPU8.buffer).getUint32(at, true);
+}

@@ -1,0 +1,97 @@
+import type { Raster } from '../../../core/image/raster.ts';
+import { finestDpi, guessedDpi, plausible, type SquareSize, squareSize } from '../../../core/image/square.ts';
+import { Unreadable } from '../../errors.ts';
+import type { Sheet } from '../../opener.ts';
+import { withoutColour } from './colour.ts';
+import { maxPixels, maxText } from './limits.ts';
+import { type Placed, picturesOf } from './pdf-images.ts';
+import { borrow, type Pdfium } from './pdf-library.ts';
+
+const pointsPerInch = 72;
+
+/** Where a page has no picture: enough for 6-point print. */
+const usualDpi = 200;
+
+/** Below it small print melts; a page whose picture is coarser is still drawn at this. */
+const coarsestDpi = 150;
+
+/** The size at which to draw a page so that its largest picture keeps its own pixels. Page size in points. */
+export function drawnSize(wide: number, high: number, pictures: readonly Placed[]): SquareSize {
+  const largest = pictures.reduce<Placed | null>(
+    (most, one) => (most === null || one.width * one.height > most.width * most.height ? one : most),
+    null,
+  );
+  const own = largest?.dpi ?? usualDpi;
+  const long = Math.max(wide, high);
+  if (plausible(long, pointsPerInch)) {
+    const dpi = Math.min(finestDpi, Math.max(coarsestDpi, own));
+    return squareSize((wide / pointsPerInch) * dpi, (high / pointsPerInch) * dpi, dpi, dpi);
+  }
+  // Converters make a page of one point a pixel, several feet wide: its size in inches says nothing, its pixels do.
+  const pixels = largest === null ? usualDpi * 11.69 : (long / pointsPerInch) * own;
+  const dpi = guessedDpi(pixels);
+  return squareSize((wide / long) * pixels, (high / long) * pixels, dpi, dpi);
+}
+
+/** FPDFBitmap_BGR: three bytes a pixel. */
+const bgr = 2;
+/** FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER: with annotations, as RGB. */
+const drawFlags = 0x01 | 0x10;
+const white = 0xffffffff;
+
+function draw(pdfium: Pdfium, page: number, { width, height }: SquareSize): Raster {
+  const stride = width * 3;
+  return borrow(pdfium, stride * height, (at) => {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgr, at, stride);
+    if (bitmap === 0) throw new RangeError('the PDF engine has no more memory');
+    try {
+      pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
+      pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, drawFlags);
+    } finally {
+      pdfium._FPDFBitmap_Destroy(bitmap);
+    }
+    const data = pdfium.HEAPU8.subarray(at, at + stride * height);
+    const image = withoutColour({ width, height, channels: 3, data });
+    return image.channels === 1 ? image : { ...image, data: data.slice() };
+  });
+}
+
+/** The page's text layer, empty where it has none. */
+function textOf(pdfium: Pdfium, page: number): string {
+  const text = pdfium._FPDFText_LoadPage(page);
+  if (text === 0) return '';
+  try {
+    const count = Math.min(pdfium._FPDFText_CountChars(text), maxText);
+    if (count <= 0) return '';
+    return borrow(pdfium, (count + 1) * 2, (at) => {
+      const written = pdfium._FPDFText_GetText(text, 0, count, at);
+      return new TextDecoder('utf-16le').decode(
+        pdfium.HEAPU8.subarray(at, at + Math.max(0, written - 1) * 2),
+      );
+    });
+  } finally {
+    pdfium._FPDFText_ClosePage(text);
+  }
+}
+
+/**
+ * Draws a page, 1-based, as a viewer shows it (its own rotation applied), and takes its text layer.
+ * @throws Unreadable
+ */
+export function pdfSheet(pdfium: Pdfium, document: number, number: number): Sheet {
+  const page = pdfium._FPDF_LoadPage(document, number - 1);
+  if (page === 0) throw new Unreadable('damaged', `page ${number} of the PDF is broken`);
+  try {
+    const pictures = picturesOf(pdfium, page);
+    if (pictures.some(({ width, height }) => width * height > maxPixels)) {
+      throw new Unreadable('page-too-large', 'a picture on the page has too many pixels');
+    }
+    const wide = pdfium._FPDF_GetPageWidth(page);
+    const high = pdfium._FPDF_GetPageHeight(page);
+    if (!(wide > 0 && high > 0)) throw new Unreadable('damaged', `page ${number} of the PDF has no size`);
+    const size = drawnSize(wide, high, pictures);
+    return { image: draw(pdfium, page, size), dpi: size.dpi, text: textOf(pdfium, page) };
+  } finally {
+    pdfium._FPDF_ClosePage(page);
+  }
+}

@@ -1,0 +1,92 @@
+import sharp, { type Sharp } from 'sharp';
+import { guessedDpi, plausible, squareSize } from '../../../core/image/square.ts';
+import { Unreadable } from '../../errors.ts';
+import type { DocumentType, OpenDocument, Sheet } from '../../opener.ts';
+import { withoutColour } from './colour.ts';
+import { maxPixels, pageSeconds } from './limits.ts';
+
+// One page at a time and nothing kept between: memory stays small, and the reader has the other core.
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** How much the decoder may swallow: `error` refuses cut-off and broken data, `none` takes what it can get. */
+export type Strictness = 'error' | 'none';
+
+/** Width and height as stored, before the orientation the file asks for. */
+export interface Stored {
+  width: number;
+  height: number;
+  xDpi: number;
+  yDpi: number;
+  /** EXIF and TIFF orientation, 1 to 8; from 5 on, rows and columns are swapped. */
+  orientation: number;
+}
+
+function open(bytes: Uint8Array, failOn: Strictness, limitInputPixels: number | false): Sharp {
+  return sharp(bytes, { failOn, limitInputPixels, sequentialRead: true });
+}
+
+/** The decoder's complaint as a reason a person is told. Its text may quote the file and is not passed on. */
+function asUnreadable(error: unknown): Unreadable {
+  const said = error instanceof Error ? error.message : '';
+  if (/timeout/i.test(said)) return new Unreadable('took-too-long', 'the page took too long to decode');
+  if (/pixel limit/i.test(said)) return new Unreadable('page-too-large', 'the page has too many pixels');
+  if (/premature|truncated|unexpected end|not enough|end of (file|stream)|EOF|read error/i.test(said)) {
+    return new Unreadable('truncated', 'the picture is cut off');
+  }
+  return new Unreadable('damaged', 'the picture cannot be decoded');
+}
+
+/**
+ * Decodes one picture to square pixels, turned as the file asks, transparent parts on white.
+ * @throws Unreadable
+ */
+export async function decode(
+  bytes: Uint8Array,
+  stored: Stored,
+  failOn: Strictness = 'error',
+): Promise<Sheet> {
+  const swapped = stored.orientation >= 5;
+  const { width, height, dpi } = swapped
+    ? squareSize(stored.height, stored.width, stored.yDpi, stored.xDpi)
+    : squareSize(stored.width, stored.height, stored.xDpi, stored.yDpi);
+  try {
+    const picture = open(bytes, failOn, maxPixels)
+      .timeout({ seconds: pageSeconds })
+      .autoOrient()
+      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
+      .flatten({ background: '#ffffff' });
+    const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+    const channels = info.channels === 1 ? 1 : 3;
+    return {
+      image: withoutColour({ width: info.width, height: info.height, channels, data }),
+      dpi,
+      text: '',
+    };
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
+
+/**
+ * Opens a document that is one picture, JPEG or PNG.
+ * @throws Unreadable
+ */
+export async function openPicture(bytes: Uint8Array, type: DocumentType): Promise<OpenDocument> {
+  const header = await open(bytes, 'none', false)
+    .metadata()
+    .catch((error: unknown) => {
+      throw asUnreadable(error);
+    });
+  const { width, height, density, orientation = 1 } = header;
+  if (width * height > maxPixels)
+    throw new Unreadable('page-too-large', `the picture has ${width}x${height} pixels`);
+  const long = Math.max(width, height);
+  const dpi = density !== undefined && plausible(long, density) ? density : guessedDpi(long);
+  return {
+    type,
+    pageCount: 1,
+    sheet: () => decode(bytes, { width, height, xDpi: dpi, yDpi: dpi, orientation }),
+    close: async () => {},
+  };
+}
