@@ -1,0 +1,63 @@
+import type { StripPlace } from '../image/strip.ts';
+import { fold, type Rectangle } from './rectangle.ts';
+
+/** Longer than this many times its thickness, a rectangle tells in which direction its text runs. */
+const telling = 2.5;
+/** A standing rectangle longer than this is a column of text, a shorter one a character or two. */
+const column = 1.6;
+
+const standing = (r: Rectangle): boolean => Math.abs(r.angle) > Math.PI / 4;
+
+/** Whether most of the page's text, by length, stands: a page turned by 90 or 270 degrees, or one written in columns. */
+export function mostlyStanding(rectangles: readonly Rectangle[]): boolean {
+  let up = 0;
+  let along = 0;
+  for (const r of rectangles) {
+    if (r.length < telling * r.thickness) continue;
+    if (standing(r)) up += r.length;
+    else along += r.length;
+  }
+  return up > along;
+}
+
+/** Tilt of the page in radians, clockwise positive: the median of the lines' angles to the nearer axis, weighted by length. */
+export function tilt(rectangles: readonly Rectangle[], stands: boolean): number {
+  const angles = rectangles
+    .filter((r) => r.length >= telling * r.thickness && standing(r) === stands)
+    .map((r) => ({ angle: stands ? fold(r.angle - Math.PI / 2) : r.angle, weight: r.length * r.length }))
+    .sort((a, b) => a.angle - b.angle);
+  const half = angles.reduce((sum, a) => sum + a.weight, 0) / 2;
+  let seen = 0;
+  for (const { angle, weight } of angles) {
+    seen += weight;
+    if (seen >= half) return angle;
+  }
+  return 0;
+}
+
+/**
+ * The strip to cut for a rectangle on a page whose text runs in `quarter` quarter turns clockwise from the x axis.
+ * Columns (縦書き) are cut along their length, from their top.
+ */
+export function stripOf(r: Rectangle, quarter: 0 | 1 | 2 | 3): { place: StripPlace; vertical: boolean } {
+  const page = (quarter * Math.PI) / 2;
+  const off = fold(r.angle - page);
+  const across = Math.abs(off) > Math.PI / 4;
+  if (across && r.length >= column * r.thickness) {
+    const down = fold(r.angle - page - Math.PI / 2) + page + Math.PI / 2;
+    return {
+      place: { x: r.x, y: r.y, length: r.length, thickness: r.thickness, direction: down },
+      vertical: true,
+    };
+  }
+  return {
+    place: {
+      x: r.x,
+      y: r.y,
+      length: across ? r.thickness : r.length,
+      thickness: across ? r.length : r.thickness,
+      direction: page + (across ? fold(off - Math.PI / 2) : off),
+    },
+    vertical: false,
+  };
+}
