@@ -1,0 +1,86 @@
+/**
+ * The printed options of request forms, by the name a choice carries. Request types by the articles 32 to 35 of
+ * the APPI; `addition` and `erasure` are subtypes of `correction` and `deletion`. Wordings as forms of firms and
+ * public bodies print them; the longest that fits wins.
+ */
+export const requestOptions = {
+  'purpose-notice': ['利用目的の通知', '利用目的通知', '利用目的の開示'],
+  'third-party-records': [
+    '第三者提供記録の開示',
+    '第三者提供の記録の開示',
+    '第三者提供に係る記録の開示',
+    '第三者提供に関する記録の開示',
+    '第三者への提供記録の開示',
+    '第三者提供記録',
+  ],
+  disclosure: ['開示'],
+  correction: ['訂正', '内容の訂正', '修正'],
+  addition: ['追加'],
+  deletion: ['削除'],
+  suspension: ['利用停止', '利用の停止', '利用の中止', '利用中止'],
+  erasure: ['消去'],
+  'third-party-stop': [
+    '第三者提供の停止',
+    '第三者提供停止',
+    '第三者への提供の停止',
+    '第三者への提供停止',
+    '提供の停止',
+    '提供停止',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** 請求者の区分. `agent` is an option that does not say which kind of agent. */
+export const requesterOptions = {
+  principal: ['本人', '御本人', 'ご本人'],
+  agent: ['代理人'],
+  proxy: ['任意代理人', '任意の代理人', '委任による代理人', '委任代理人', '委任を受けた代理人'],
+  'statutory-agent': ['法定代理人'],
+  parent: ['親権者', '親権を行う者'],
+  'minor-guardian': ['未成年後見人', '未成年者後見人'],
+  'adult-guardian': ['成年後見人', '後見人'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type RequestOption = keyof typeof requestOptions;
+export type RequesterOption = keyof typeof requesterOptions;
+export type Option = RequestOption | RequesterOption;
+
+/** What may stand before or after an option's word without making it running text. */
+export const fillers = [
+  '保有個人データの',
+  '保有個人情報の',
+  '個人データの',
+  '個人情報の',
+  '登録情報の',
+  '内容の',
+  'の請求',
+  'の求め',
+  'を請求する',
+  'を請求します',
+  'を求める',
+  'を求めます',
+  'を希望する',
+  'を希望します',
+  '請求',
+  '希望',
+  '又は',
+  'または',
+  '及び',
+  'および',
+  'もしくは',
+  '若しくは',
+  '請求の種類',
+  '請求種別',
+  '請求区分',
+  '請求内容',
+  '請求の内容',
+  '請求の区分',
+  '申請者区分',
+  '請求者区分',
+  '請求者の区分',
+  '申請者',
+  '請求者',
+  '代理人の種類',
+  '代理人の区分',
+  '種類',
+  '区分',
+] as const;
