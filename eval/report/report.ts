@@ -1,0 +1,90 @@
+import type { Change } from '../baseline.ts';
+import { both, confusion, falseComplete, percent, total } from '../figures.ts';
+import type { Leak } from '../leaks.ts';
+import type { Said } from '../said.ts';
+import type { Count, Counts, PacketScore } from '../score.ts';
+import { Html, html } from './html.ts';
+import { packetPart } from './packet.ts';
+import type { Sheet } from './sheets.ts';
+import { style } from './style.ts';
+
+export interface Report {
+  /** Name of the set, for the heading. */
+  set: string;
+  scores: readonly PacketScore[];
+  said: ReadonlyMap<string, Said>;
+  /** Pages to show, by packet id. */
+  sheets: ReadonlyMap<string, readonly Sheet[]>;
+  changes: readonly Change[];
+  leaks: readonly Leak[];
+  /** Null where an earlier output was scored and nothing ran. */
+  speed: { secondsPerPage: number; peak: number } | null;
+}
+
+const tone = ({ right, of }: Count): string => (right === of ? 'good' : right / of >= 0.95 ? 'fair' : 'bad');
+
+function card(value: string, label: string, colour = ''): Html {
+  return html`<div class="card"><b class="${colour}">${value}</b><span>${label}</span></div>`;
+}
+
+function share(counts: Counts, name: string): Html {
+  const sum = both(counts, name);
+  return card(`${percent(sum)}%`, name, tone(sum));
+}
+
+function figureTable(counts: Counts, channels: readonly string[]): Html {
+  const names = new Set(
+    Object.keys(counts).map((name) =>
+      channels.reduce((rest, channel) => rest.replace(`${channel} `, ''), name),
+    ),
+  );
+  const cell = (count: Count | undefined): Html =>
+    count
+      ? html`<td class="n">${count.right}/${count.of} <b class="${tone(count)}">${percent(count)}%</b><meter min="0" max="1" low="0.95" high="0.99" optimum="1" value="${count.right / Math.max(1, count.of)}"></meter></td>`
+      : html`<td></td>`;
+  const lines = [...names].map(
+    (name) =>
+      html`<tr><td>${name}</td>${channels.map((channel) => cell(counts[`${channel} ${name}`] ?? (channel === channels[0] ? counts[name] : undefined)))}</tr>`,
+  );
+  return html`<table><thead><tr><th>figure</th>${channels.map((channel) => html`<th class="n">${channel}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+function table(
+  heading: string,
+  columns: readonly string[],
+  lines: readonly (readonly (string | number)[])[],
+): Html {
+  if (lines.length === 0) return html``;
+  return html`<h2>${heading}</h2><table><thead><tr>${columns.map((name) => html`<th>${name}</th>`)}</tr></thead>
+<tbody>${lines.map((line) => html`<tr>${line.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody></table>`;
+}
+
+/** The whole report as one HTML file that asks nothing of the network. */
+export function reportPage({ set, scores, said, sheets, changes, leaks, speed }: Report): string {
+  const counts = total(scores);
+  const channels = [...new Set(scores.map(({ channel }) => channel))].toSorted();
+  const missed = scores.filter(({ misses }) => misses.length > 0);
+  const wrong = falseComplete(scores).length;
+  const zero = (n: number): string => (n === 0 ? 'good' : 'bad');
+  const pages = scores.reduce((sum, score) => sum + (score.counts[`${score.channel} page kind`]?.of ?? 0), 0);
+  const body = html`<main><h1>Uketsuke evaluation</h1><p class="soft">${set}: ${scores.length} packets, ${pages} pages; ${missed.length} packets with a miss</p>
+<div class="cards">${share(counts, 'page kind')}${share(counts, 'request types')}${share(counts, 'findings exact')}${share(counts, 'field characters')}
+${card(String(wrong), 'called complete, but not', zero(wrong))}${card(String(leaks.length), 'numbers leaked', zero(leaks.length))}
+${speed ? [card(`${speed.secondsPerPage.toFixed(2)} s`, 'a page'), card(`${(speed.peak / 2 ** 20).toFixed(0)} MB`, 'highest memory')] : ''}</div>
+<h2>Figures</h2>${figureTable(counts, channels)}
+${table(
+  'Against the recorded baseline',
+  ['figure', 'before', 'now', 'of', ''],
+  changes.map((c) => [c.name, c.before, c.now, c.of, c.worse ? 'worse' : 'better']),
+)}
+${table('Pages taken for something else', ['is', 'was taken for', 'pages'], confusion(scores))}
+${table(
+  'Numbers leaked',
+  ['packet', 'where'],
+  leaks.map(({ packet, where }) => [packet, where]),
+)}
+<h2>Misses</h2>${missed.length === 0 ? html`<p class="good">None.</p>` : missed.map((score) => packetPart(score, said.get(score.file), sheets.get(score.id) ?? []))}</main>`;
+  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<title>Uketsuke evaluation</title><style>${new Html(style)}</style></head><body>${body}</body></html>\n`.text;
+}
