@@ -16,8 +16,12 @@ function extent(line: Line, unit: number): { from: number; to: number } {
  * The whole line gives the line's own box.
  */
 export function boxOfUnits(line: Line, from: number, to: number): Box {
+  return from <= 0 && to >= line.text.length ? line.box : boxOfCharacters(line, from, to);
+}
+
+/** As {@link boxOfUnits}, but around the characters alone: a line's own box may hold a tick box that was read as nothing. */
+export function boxOfCharacters(line: Line, from: number, to: number): Box {
   const [x, y, width, height] = line.box;
-  if (from <= 0 && to >= line.text.length) return line.box;
   const start = extent(line, from).from;
   const end = Math.max(start, extent(line, Math.max(from, to - 1)).to);
   return line.vertical

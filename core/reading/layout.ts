@@ -6,6 +6,9 @@ const telling = 2.5;
 /** A standing rectangle longer than this is a column of text, a shorter one a character or two. */
 const column = 1.6;
 
+/** Quarter turns clockwise. */
+export type Quarter = 0 | 1 | 2 | 3;
+
 const standing = (r: Rectangle): boolean => Math.abs(r.angle) > Math.PI / 4;
 
 /** Whether most of the page's text, by length, stands: a page turned by 90 or 270 degrees, or one written in columns. */
@@ -39,7 +42,7 @@ export function tilt(rectangles: readonly Rectangle[], stands: boolean): number 
  * The strip to cut for a rectangle on a page whose text runs in `quarter` quarter turns clockwise from the x axis.
  * Columns (縦書き) are cut along their length, from their top.
  */
-export function stripOf(r: Rectangle, quarter: 0 | 1 | 2 | 3): { place: StripPlace; vertical: boolean } {
+export function stripOf(r: Rectangle, quarter: Quarter): { place: StripPlace; vertical: boolean } {
   const page = (quarter * Math.PI) / 2;
   const off = fold(r.angle - page);
   const across = Math.abs(off) > Math.PI / 4;
@@ -60,4 +63,20 @@ export function stripOf(r: Rectangle, quarter: 0 | 1 | 2 | 3): { place: StripPla
     },
     vertical: false,
   };
+}
+
+/** How many characters are taken from a line to tell how they stand. */
+const samples = 4;
+
+/** Squares along a line, each about a character, a little larger than the line is thick. */
+export function squaresOf(r: Rectangle): Omit<StripPlace, 'direction'>[] {
+  return Array.from({ length: samples }, (_, i) => {
+    const along = ((i + 0.5) / samples - 0.5) * (r.length - r.thickness);
+    return {
+      x: r.x + along * Math.cos(r.angle),
+      y: r.y + along * Math.sin(r.angle),
+      length: r.thickness * 1.1,
+      thickness: r.thickness * 1.1,
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { boxOfUnits } from '../fields/span.ts';
+import { boxOfCharacters } from '../fields/span.ts';
 import type { Box, Line } from '../page.ts';
 import { type Folded, fold, originalRange } from './normalise.ts';
 import { fillers, type Option, requesterOptions, requestOptions } from './option-words.ts';
@@ -64,7 +64,7 @@ export function findOptions(lines: readonly Line[]): PrintedOption[] {
   });
   return settled.map(({ word, line, folded, from, to }) => {
     const range = originalRange(folded, from, to);
-    return { option: word.option, box: boxOfUnits(line, range.from, range.to) };
+    return { option: word.option, box: boxOfCharacters(line, range.from, range.to) };
   });
 }
 

@@ -1,0 +1,70 @@
+import type { InkWindow } from './ink-window.ts';
+
+const angles = 64;
+const radii = 28;
+/** Radii looked at, in units of the word's half size: nearer in, the ends of the word itself would pass for a ring. */
+const inner = 1.05;
+
+/**
+ * How much of a closed line around a word is drawn, 0 to 1: the best closed path in polar coordinates around the word
+ * whose radius changes little from one angle to the next. Printed words around have gaps between them; a ring has few.
+ * @param halfWidth half of the word's width, pixels
+ * @param halfHeight half of the height of its glyphs, pixels
+ */
+export function ringCoverage(
+  window: InkWindow,
+  centre: readonly [number, number],
+  halfWidth: number,
+  halfHeight: number,
+): number {
+  // Room for a ring: about a glyph and a half beyond the word, each way.
+  const reachX = halfWidth + 3 * halfHeight;
+  const reachY = 2.9 * halfHeight;
+  const polar: number[][] = [];
+  for (let a = 0; a < angles; a++) {
+    const theta = (2 * Math.PI * a) / angles;
+    const cos = Math.cos(theta);
+    const sin = Math.sin(theta);
+    const ring: number[] = [];
+    for (let r = 0; r < radii; r++) {
+      const t = r / (radii - 1);
+      const rx = halfWidth * inner + (reachX - halfWidth * inner) * t;
+      const ry = halfHeight * inner + (reachY - halfHeight * inner) * t;
+      ring.push(dark(window, centre[0] + rx * cos, centre[1] + ry * sin));
+    }
+    polar.push(ring);
+  }
+  return bestClosedPath(polar) / angles;
+}
+
+/** 1 where the pixel or one of its eight neighbours has ink. */
+function dark({ width, height, ink }: InkWindow, x: number, y: number): number {
+  const cx = Math.round(x);
+  const cy = Math.round(y);
+  for (let dy = -1; dy <= 1; dy++) {
+    for (let dx = -1; dx <= 1; dx++) {
+      const px = cx + dx;
+      const py = cy + dy;
+      if (px >= 0 && py >= 0 && px < width && py < height && ink[py * width + px]) return 1;
+    }
+  }
+  return 0;
+}
+
+/** Most ink along a closed path that moves at most one radius an angle; the start radius is tried in coarse steps. */
+function bestClosedPath(polar: readonly (readonly number[])[]): number {
+  let best = 0;
+  for (let start = 0; start < radii; start++) {
+    let scores = new Array<number>(radii).fill(Number.NEGATIVE_INFINITY);
+    scores[start] = polar[0]?.[start] ?? 0;
+    for (let a = 1; a < polar.length; a++) {
+      const ring = polar[a] ?? [];
+      scores = scores.map((_, r) => {
+        const from = Math.max(scores[r - 1] ?? Number.NEGATIVE_INFINITY, scores[r] ?? 0, scores[r + 1] ?? Number.NEGATIVE_INFINITY);
+        return from + (ring[r] ?? 0);
+      });
+    }
+    best = Math.max(best, scores[start - 1] ?? 0, scores[start] ?? 0, scores[start + 1] ?? 0);
+  }
+  return best;
+}
