@@ -1,0 +1,34 @@
+import type { KindDescription } from './description.ts';
+
+/** 運転免許証, front. Its title is small and stands beside the expiry; on a fax only the number, the expiry and the seal may be legible. */
+export const driversLicence: KindDescription = {
+  kind: 'drivers-licence',
+  titles: ['運転免許証'],
+  proof: [
+    {
+      of: [
+        '公安委員会',
+        /第[0-9OoDIlSBZ]{11,13}号|第[0-9OoDIlSBZ]{12}|[0-9OoDIlSBZ]{12}号/,
+        /まで有[効效]/,
+        // 2028年(令和10年)07月28日: only licences print the expiry in both calendars.
+        /[12]\d{3}年[((].{1,2}\d{1,2}年[))]\d{1,2}月\d{1,2}日/,
+        '免許の条件等',
+      ],
+      least: 2,
+    },
+  ],
+  strong: ['運転免許証'],
+  weak: ['免許の条件等', '優良', '交付', /二[・･]?小[・･]?原/, '種類', '中型', '準中型', '本籍'],
+  anti: [
+    '運転経歴証明書',
+    '国際運転免許証',
+    /仮(運転)?免許/,
+    '更新連絡書',
+    '在留カード',
+    '個人番号カード',
+    '電子証明書',
+    '被保険者証',
+  ],
+  antiTitles: ['運転免許経歴証明書'],
+  mostLetters: 600,
+};

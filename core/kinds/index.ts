@@ -1,0 +1,52 @@
+import type { Line, PageKind } from '../page.ts';
+import { isBlank } from './blank.ts';
+import { descriptions } from './descriptions.ts';
+import { scoreKind } from './score.ts';
+import { prepareSheet } from './sheet.ts';
+
+/** What is known of one upright sheet before its kind is. */
+export interface UnnamedSheet {
+  /** Recognised lines in reading order, boxes as fractions of the upright page. */
+  readonly lines: readonly Line[];
+  /** Share of dark pixels, 0 to 1. */
+  readonly ink: number;
+  /** Text that came with the document (a PDF's text layer), empty where there is none. */
+  readonly text: string;
+  /** Pixels of the upright page. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A sheet's kind and how sure that is, 0 to 1. */
+export interface NamedKind {
+  readonly kind: PageKind;
+  readonly confidence: number;
+}
+
+/** Below this a sheet stays `other`: a title alone does not reach it, a title and one proof do. */
+const leastScore = 5;
+/** The score at which the strength of the evidence reaches about two thirds. */
+const scoreScale = 6;
+
+/**
+ * Names the kind of a sheet by what is printed on it. An honest `other` where nothing is recognised or where a
+ * paper is only mentioned; `blank` where nothing is printed.
+ */
+export function nameKind(sheet: UnnamedSheet): NamedKind {
+  if (isBlank(sheet)) return { kind: 'blank', confidence: 0.95 };
+  const prepared = prepareSheet(sheet.lines);
+  if (prepared.letters === 0) return { kind: 'other', confidence: 0 };
+  const ranked = descriptions
+    .map((description) => ({ kind: description.kind, score: scoreKind(prepared, description) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (best === undefined || best.score < leastScore) {
+    return {
+      kind: 'other',
+      confidence: prepared.confidence * (1 - Math.max(0, best?.score ?? 0) / (2 * leastScore)),
+    };
+  }
+  const strength = 1 - Math.exp(-best.score / scoreScale);
+  const lead = (best.score - Math.max(0, second?.score ?? 0)) / best.score;
+  return { kind: best.kind, confidence: strength * (0.4 + 0.6 * lead) * prepared.confidence };
+}
