@@ -46,6 +46,7 @@ export function pagesConcerned({ misses }: PacketScore, count: number): number[]
   return all.filter((page) => pages.has(page));
 }
 
+/** Kinds of misses, the gravest first, with the colour of their tag. */
 const tags: readonly [Miss['what'], string][] = [
   ['false-complete', 'bad'],
   ['number-said', 'bad'],
@@ -58,6 +59,10 @@ const tags: readonly [Miss['what'], string][] = [
   ['rotation', 'fair'],
   ['field', 'soft'],
 ];
+
+/** The smaller, the graver: the place of the gravest miss in the table above. */
+export const gravity = ({ misses }: PacketScore): number =>
+  tags.findIndex(([what]) => misses.some((miss) => miss.what === what));
 
 function box([x = 0, y = 0, width = 0, height = 0]: readonly number[], kind: string, text: string): Html {
   return html`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}"><title>${text}</title></rect>`;

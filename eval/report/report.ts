@@ -4,7 +4,7 @@ import type { Leak } from '../leaks.ts';
 import type { Said } from '../said.ts';
 import type { Count, Counts, PacketScore } from '../score.ts';
 import { Html, html } from './html.ts';
-import { packetPart } from './packet.ts';
+import { gravity, packetPart } from './packet.ts';
 import type { Sheet } from './sheets.ts';
 import { style } from './style.ts';
 
@@ -63,13 +63,13 @@ function table(
 export function reportPage({ set, scores, said, sheets, changes, leaks, speed }: Report): string {
   const counts = total(scores);
   const channels = [...new Set(scores.map(({ channel }) => channel))].toSorted();
-  const missed = scores.filter(({ misses }) => misses.length > 0);
+  const missed = scores.filter(({ misses }) => misses.length > 0).toSorted((a, b) => gravity(a) - gravity(b));
   const wrong = falseComplete(scores).length;
   const zero = (n: number): string => (n === 0 ? 'good' : 'bad');
   const pages = scores.reduce((sum, score) => sum + (score.counts[`${score.channel} page kind`]?.of ?? 0), 0);
   const body = html`<main><h1>Uketsuke evaluation</h1><p class="soft">${set}: ${scores.length} packets, ${pages} pages; ${missed.length} packets with a miss</p>
 <div class="cards">${share(counts, 'page kind')}${share(counts, 'request types')}${share(counts, 'findings exact')}${share(counts, 'field characters')}
-${card(String(wrong), 'called complete, but not', zero(wrong))}${card(String(leaks.length), 'numbers leaked', zero(leaks.length))}
+${card(String(wrong), 'falsely complete', zero(wrong))}${card(String(leaks.length), 'numbers leaked', zero(leaks.length))}
 ${speed ? [card(`${speed.secondsPerPage.toFixed(2)} s`, 'a page'), card(`${(speed.peak / 2 ** 20).toFixed(0)} MB`, 'highest memory')] : ''}</div>
 <h2>Figures</h2>${figureTable(counts, channels)}
 ${table(
