@@ -30,6 +30,8 @@ export interface KindDescription {
   readonly antiTitles: readonly string[];
   /** More letters than this speak for another paper: a card or an envelope holds little text. */
   readonly mostLetters?: number;
+  /** Another firm's or a public body's sheet of this sort is none of ours. */
+  readonly toUsOnly?: true;
 }
 
 /** ○○市長, ○○区長, ○○町長, ○○村長 as issuer, not as addressee (市長殿, 市長 様, 市長あて). */

@@ -30,7 +30,7 @@ export const healthInsuranceCard: KindDescription = {
       ],
       least: 2,
     },
-    { of: [/被保険者証|組合員証|加入者証|被扶養者証|保険証|扶養者証/, '健康保険被保険者証'], least: 1 },
+    { of: [/被保険者証|組合員証|加入者証|被扶養者証/, '健康保険被保険者証'], least: 1 },
   ],
   strong: ['資格取得年月日', '本人(被保険者)', '家族(被扶養者)', '保険者番号'],
   weak: [
@@ -45,6 +45,12 @@ export const healthInsuranceCard: KindDescription = {
     '保険者所在地',
   ],
   anti: ['資格確認書', '資格情報のお知らせ', '介護保険', '雇用保険', '限度額', '高齢受給者証'],
-  antiTitles: ['資格確認書', '介護保険被保険者証', '委任状'],
+  antiTitles: [
+    '資格情報のお知らせ',
+    '健康保険限度額適用認定証',
+    '資格確認書',
+    '介護保険被保険者証',
+    '委任状',
+  ],
   mostLetters: 700,
 };

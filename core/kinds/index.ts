@@ -1,6 +1,7 @@
 import type { Line, PageKind } from '../page.ts';
 import { isBlank } from './blank.ts';
 import { descriptions } from './descriptions.ts';
+import { linesOfText } from './lines-of-text.ts';
 import { scoreKind } from './score.ts';
 import { prepareSheet } from './sheet.ts';
 
@@ -10,7 +11,7 @@ export interface UnnamedSheet {
   readonly lines: readonly Line[];
   /** Share of dark pixels, 0 to 1. */
   readonly ink: number;
-  /** Text that came with the document (a PDF's text layer), empty where there is none. */
+  /** Text that came with the document (a PDF's text layer), not what was recognised; empty where there is none. */
   readonly text: string;
   /** Pixels of the upright page. */
   readonly width: number;
@@ -34,7 +35,7 @@ const scoreScale = 6;
  */
 export function nameKind(sheet: UnnamedSheet): NamedKind {
   if (isBlank(sheet)) return { kind: 'blank', confidence: 0.95 };
-  const prepared = prepareSheet(sheet.lines);
+  const prepared = prepareSheet(sheet.lines.length > 0 ? sheet.lines : linesOfText(sheet.text));
   if (prepared.letters === 0) return { kind: 'other', confidence: 0 };
   const ranked = descriptions
     .map((description) => ({ kind: description.kind, score: scoreKind(prepared, description) }))

@@ -68,4 +68,5 @@ export const requestForm: KindDescription = {
   ],
   anti: ['拝啓', '敬具'],
   antiTitles: ['委任状', 'FAX送付状', '送信票'],
+  toUsOnly: true,
 };

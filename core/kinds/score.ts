@@ -1,4 +1,5 @@
 import { findPhrase, mayHold, type Phrase, phrase } from '../reading/fuzzy.ts';
+import { isAddressedElsewhere } from './addressee.ts';
 import type { Clue, KindDescription } from './description.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -77,6 +78,7 @@ function titleHow(sheet: Sheet, titles: readonly string[]): { place: TitlePlace;
 /** How much speaks for the sheet being this kind of paper; 0 where its proof is lacking. */
 export function scoreKind(sheet: Sheet, description: KindDescription): number {
   if (description.mostLetters !== undefined && sheet.letters > description.mostLetters) return 0;
+  if (description.toUsOnly && isAddressedElsewhere(sheet)) return 0;
   const sum = (clues: readonly Clue[], phraseFor?: (printed: string) => Phrase): number =>
     clues.reduce((total, clue) => total + foundHow(sheet, clue, phraseFor), 0);
   let proven = 0;
