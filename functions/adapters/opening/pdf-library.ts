@@ -31,10 +31,18 @@ export async function startPdfium(engine: Uint8Array<ArrayBuffer>): Promise<Pdfi
   return module;
 }
 
-/** Runs with some of the engine's memory, given back afterwards. @throws RangeError where there is no more */
+/** The engine's memory, see `pdfMemory`, is used up. */
+export class OutOfMemory extends Error {
+  override readonly name = 'OutOfMemory';
+  constructor() {
+    super('the page needs more memory than the PDF engine is given');
+  }
+}
+
+/** Runs with some of the engine's memory, given back afterwards. @throws OutOfMemory */
 export function borrow<T>(pdfium: Pdfium, bytes: number, use: (at: number) => T): T {
   const at = pdfium.wasmExports.malloc(bytes);
-  if (at === 0) throw new RangeError('the PDF engine has no more memory');
+  if (at === 0) throw new OutOfMemory();
   try {
     return use(at);
   } finally {

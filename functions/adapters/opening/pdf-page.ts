@@ -5,7 +5,7 @@ import type { Sheet } from '../../opener.ts';
 import { withoutColour } from './colour.ts';
 import { maxPixels, maxText } from './limits.ts';
 import { type Placed, picturesOf } from './pdf-images.ts';
-import { borrow, type Pdfium } from './pdf-library.ts';
+import { borrow, OutOfMemory, type Pdfium } from './pdf-library.ts';
 
 const pointsPerInch = 72;
 
@@ -43,7 +43,7 @@ function draw(pdfium: Pdfium, page: number, { width, height }: SquareSize): Rast
   const stride = width * 3;
   return borrow(pdfium, stride * height, (at) => {
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgr, at, stride);
-    if (bitmap === 0) throw new RangeError('the PDF engine has no more memory');
+    if (bitmap === 0) throw new OutOfMemory();
     try {
       pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
       pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, drawFlags);

@@ -1,110 +1,93 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { Unreadable } from '../../errors.ts';
 import type { OpenDocument } from '../../opener.ts';
-import { openSeconds, pageSeconds, pdfMemory } from './limits.ts';
-import { engineModule, withMemoryLimit } from './pdf-engine.ts';
-import type { PdfAnswer, PdfQuestion, PdfWork } from './pdf-protocol.ts';
+import { openSeconds, pageSeconds } from './limits.ts';
+import type { PdfAnswer } from './pdf-protocol.ts';
+import { endsEarly } from './pdf-tail.ts';
+import { ask, startThread } from './pdf-thread.ts';
 
-let engine: Promise<Uint8Array<ArrayBuffer>> | undefined;
-
-/** Script side of the worker, MB; the engine's own memory is bounded apart. */
-const scriptMemory = 64;
-
-/** A worker that has one document open. The engine is new for every document: nothing of one reaches another. */
-interface Session {
-  pageCount: number;
-  ask(question: PdfQuestion): Promise<PdfAnswer>;
-  end(): Promise<void>;
+/** Seconds allowed for opening and for each page; tests take less. */
+export interface PdfPatience {
+  openSeconds: number;
+  pageSeconds: number;
 }
 
-/** Waits for the worker's next answer; a worker that is late, or dies, is ended. */
-function next(worker: Worker, seconds: number): Promise<PdfAnswer> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer);
-      worker.off('message', answered).off('error', died).off('exit', died);
-      // A session left open by mistake must not keep the process alive.
-      worker.unref();
-      finish();
-    };
-    const answered = (answer: PdfAnswer): void => settle(() => resolve(answer));
-    const died = (): void =>
-      settle(() => reject(new Unreadable('damaged', 'the PDF brought its engine down')));
-    const timer = setTimeout(() => {
-      settle(() => reject(new Unreadable('took-too-long', `the PDF took more than ${seconds} seconds`)));
-      void worker.terminate();
-    }, seconds * 1000);
-    worker.ref();
-    worker.on('message', answered).on('error', died).on('exit', died);
-  });
+/** A worker without a document, kept for the next: starting one takes 60 ms, and its code is compiled already. */
+let spare: Worker | null = null;
+
+/** A worker that has let go of more is ended, bytes: only then is it sure that the memory is given back. */
+const keptMemory = 128 * 1024 * 1024;
+
+/** After so many pages that killed their worker, the others are not tried: each may cost the whole time limit. */
+const mostKilled = 3;
+
+async function takeThread(): Promise<Worker> {
+  const worker = spare ?? (await startThread());
+  spare = null;
+  return worker.threadId === -1 ? startThread() : worker;
 }
 
-async function start(document: Uint8Array): Promise<Session> {
-  engine ??= engineModule().then((module) => withMemoryLimit(module, pdfMemory));
-  const workerData: PdfWork = { engine: await engine, document };
-  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: scriptMemory },
-    // Hostile input gets neither the environment nor a way to write what it says into the log.
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-  });
-  const opened = await next(worker, openSeconds);
-  if (opened.told !== 'opened') {
-    await worker.terminate();
-    throw opened.told === 'failed'
-      ? new Unreadable(opened.reason, opened.message)
-      : new Error('the PDF worker answered out of turn');
-  }
-  return {
-    pageCount: opened.pageCount,
-    ask: (question) => {
-      worker.postMessage(question);
-      return next(worker, pageSeconds);
-    },
-    end: async () => {
-      await worker.terminate();
-    },
-  };
+async function letGo(worker: Worker): Promise<void> {
+  const answer = await ask(worker, { ask: 'close' }, openSeconds).catch(() => null);
+  if (answer?.told === 'closed' && answer.spent <= keptMemory && spare === null) spare = worker;
+  else await worker.terminate();
+}
+
+async function openIn(bytes: Uint8Array, seconds: number): Promise<{ worker: Worker; pageCount: number }> {
+  const worker = await takeThread();
+  const answer = await ask(worker, { ask: 'open', document: bytes }, seconds);
+  if (answer.told === 'opened') return { worker, pageCount: answer.pageCount };
+  await worker.terminate();
+  throw asError(answer);
+}
+
+function asError(answer: PdfAnswer): Error {
+  if (answer.told === 'failed') return new Unreadable(answer.reason, answer.message);
+  return new Error(`the PDF worker answered out of turn: ${answer.told}`);
 }
 
 /**
  * Opens a PDF in a worker bounded in time and memory.
  * @throws Unreadable
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenDocument> {
-  const first = await start(bytes);
-  let session: Session | null = first;
+export async function openPdf(
+  bytes: Uint8Array,
+  patience: PdfPatience = { openSeconds, pageSeconds },
+): Promise<OpenDocument> {
+  if (endsEarly(bytes)) throw new Unreadable('truncated', 'the PDF stops before its end');
+  const opened = await openIn(bytes, patience.openSeconds);
+  let worker: Worker | null = opened.worker;
+  let killed = 0;
   let busy: Promise<unknown> = Promise.resolve();
 
-  async function ask(page: number): Promise<PdfAnswer> {
-    session ??= await start(bytes);
+  async function draw(page: number): Promise<PdfAnswer> {
+    if (killed >= mostKilled)
+      throw new Unreadable('took-too-long', 'too many pages of the PDF could not be drawn');
+    worker ??= (await openIn(bytes, patience.openSeconds)).worker;
     try {
-      return await session.ask({ page });
+      return await ask(worker, { ask: 'page', page }, patience.pageSeconds);
     } catch (error) {
-      // The page killed the worker; the other pages get a new one.
-      session = null;
+      worker = null;
+      killed++;
       throw error;
     }
   }
 
   return {
     type: 'pdf',
-    pageCount: first.pageCount,
+    pageCount: opened.pageCount,
     sheet: async (page) => {
-      const asked = busy.then(() => ask(page));
-      busy = asked.catch(() => {});
-      const answer = await asked;
+      if (page < 1 || page > opened.pageCount) throw new RangeError(`there is no page ${page}`);
+      const drawn = busy.then(() => draw(page));
+      busy = drawn.catch(() => {});
+      const answer = await drawn;
       if (answer.told === 'sheet') return answer.sheet;
-      if (answer.told === 'failed') throw new Unreadable(answer.reason, answer.message);
-      throw new Error('the PDF worker answered out of turn');
+      throw asError(answer);
     },
     close: async () => {
       await busy;
-      await session?.end();
-      session = null;
+      if (worker !== null) await letGo(worker);
+      worker = null;
     },
   };
 }
