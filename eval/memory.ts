@@ -35,12 +35,14 @@ function resident(pid: number): number {
 /** Watches a process and all below it. `stop` gives the highest resident memory seen, bytes; 0 where there is no /proc. */
 export function watchMemory(pid: number): { stop: () => number } {
   let peak = 0;
-  const timer = setInterval(() => {
+  const look = (): void => {
     peak = Math.max(peak, resident(pid));
-  }, period);
+  };
+  const timer = setInterval(look, period);
   return {
     stop: () => {
       clearInterval(timer);
+      look();
       return peak;
     },
   };
