@@ -6,6 +6,7 @@ import { requestTypes } from './request.ts';
 /** What an article of the APPI (個人情報保護法) is cited for. */
 export const citations = [
   ...requestTypes,
+  'living',
   'reasons',
   'procedure',
   'identification',
