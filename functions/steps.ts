@@ -16,8 +16,6 @@ export type Failure = z.infer<typeof Failure>;
 export const Assessed = z.strictObject({
   assessment: Assessment,
   likeness: z.array(z.string()),
-  /** True where a page had something painted over: the original must not be kept then. */
-  masked: z.boolean(),
 });
 export type Assessed = z.infer<typeof Assessed>;
 
@@ -37,7 +35,7 @@ interface Reach {
   cases: readonly (keyof Cases)[];
 }
 
-interface StepRow<I extends z.ZodType, O extends z.ZodType> {
+export interface StepRow<I extends z.ZodType, O extends z.ZodType> {
   /** The task's name in `statemachines/intake.asl.json`. */
   state: string;
   does: string;
@@ -116,7 +114,7 @@ export const steps = {
     input: z.strictObject({ packet: Packet }),
     output: z.strictObject({ packet: Packet, number: z.string(), removed: z.boolean() }),
     throws: ['StoreUnavailable'],
-    reach: { read: ['assessments/'], write: ['receipts/'], remove: ['incoming/'], cases: ['ofPacket'] },
+    reach: { read: ['pages/'], write: ['receipts/'], remove: ['incoming/'], cases: ['ofPacket'] },
     seconds: 30,
     megabytes: 512,
   }),
@@ -126,13 +124,14 @@ export const steps = {
     input: z.strictObject({ arrival: Arrival, error: Failure }),
     output: Outcome,
     throws: ['StoreUnavailable'],
-    reach: { read: ['incoming/', 'receipts/'], write: [], remove: [], cases: ['admit', 'ofPacket'] },
+    reach: { read: ['incoming/', 'receipts/'], write: [], remove: [], cases: ['admit'] },
     seconds: 60,
     megabytes: 512,
   }),
 } as const;
 
 export type StepName = keyof typeof steps;
+export const stepNames = Object.keys(steps).filter((name): name is StepName => name in steps);
 export type StepInput<S extends StepName> = z.infer<(typeof steps)[S]['input']>;
 export type StepOutput<S extends StepName> = z.infer<(typeof steps)[S]['output']>;
 
@@ -141,6 +140,6 @@ export const keys = {
   page: (packet: string, page: number): string => `pages/${packet}/${String(page).padStart(3, '0')}.json`,
   image: (packet: string, page: number): string => `pages/${packet}/${String(page).padStart(3, '0')}.jpg`,
   assessment: (packet: string): string => `assessments/${packet}.json`,
-  /** @param arrival {@link idOfKey} of the original's key */
+  /** @param arrival a digest of the key under which the original lay */
   receipt: (arrival: string): string => `receipts/${arrival}.json`,
 } as const;

@@ -1,0 +1,18 @@
+/** What the command line answers a script that started it. */
+export const exitCodes = {
+  /** Every packet became a case, whatever its verdict. */
+  done: 0,
+  /** At least one file did not become a case: see standard error. What was accepted is tried again at the next start. */
+  notAll: 1,
+  /** The command was not understood. */
+  usage: 2,
+  /** The data folder cannot be used: disk full, read-only, of a newer version. */
+  data: 3,
+  /** The reader does not start: the installation is to be mended. */
+  reader: 4,
+  /** No case has that number. */
+  noSuchCase: 5,
+  /** Stopped by Ctrl-C or a signal; what was accepted goes on at the next start. */
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

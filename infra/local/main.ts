@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { showCase } from './cli/case.ts';
+import { type ExitCode, exitCodes } from './cli/exit-codes.ts';
+import { type Options, optionsOf } from './cli/options.ts';
+import { problem } from './cli/problem.ts';
+import { process as processFiles } from './cli/process.ts';
+import { queue } from './cli/queue.ts';
+import { rules } from './cli/rules.ts';
+import { sources } from './cli/sources.ts';
+import { start } from './cli/start.ts';
+import { terminal as openTerminal, type Terminal } from './cli/terminal.ts';
+import { todayInTokyo } from './cli/today.ts';
+import { UsageError, usage } from './cli/usage.ts';
+import { watch } from './cli/watch.ts';
+import { openDataFolder } from './data-folder.ts';
+import { type Intake, openIntake } from './intake.ts';
+
+const terminal = openTerminal();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    terminal.status('');
+    terminal.err('Stopped. What was accepted goes on at the next start.');
+    process.exit(exitCodes.interrupted);
+  });
+
+let data = 'data';
+try {
+  const options = optionsOf(process.argv.slice(2));
+  data = resolve(options.data);
+  // processes and timers of work that was given up must not keep the command alive
+  process.exit(await run(options, terminal));
+} catch (error) {
+  terminal.status('');
+  const { code, lines } = problem(error, data);
+  for (const line of lines) terminal.err(line);
+  process.exit(code);
+}
+
+async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { command, operands, json } = options;
+  switch (command) {
+    case 'process':
+      return processNamed(options, terminal);
+    case 'queue':
+      await queue(openDataFolder(options.data).cases, terminal, json);
+      return exitCodes.done;
+    case 'case':
+      await showCase(operands[0], openDataFolder(options.data).cases, terminal, json);
+      return exitCodes.done;
+    case 'rules':
+      rules(terminal, json);
+      return exitCodes.done;
+    case 'watch': {
+      const [folder] = operands;
+      if (folder === undefined) throw new UsageError('watch needs a folder');
+      return withIntake(options, (intake) => watch(intake, [folder], terminal, options));
+    }
+    case 'start':
+      return withIntake(options, (intake) => start(intake, terminal));
+    case 'help':
+      terminal.out(usage);
+      return exitCodes.done;
+    case undefined:
+      throw new UsageError('Nothing was asked for.');
+    default:
+      throw new UsageError(`There is no command «${command}».`);
+  }
+}
+
+async function processNamed(options: Options, terminal: Terminal): Promise<ExitCode> {
+  if (options.operands.length === 0) throw new UsageError('process needs files or folders');
+  let missing = false;
+  const files = await sources(options.operands, (path, code) => {
+    missing = true;
+    terminal.err(code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code})`);
+  });
+  const told = { channel: options.channel, receivedOn: options.receivedOn ?? todayInTokyo() };
+  const code = await withIntake(options, (intake) =>
+    processFiles(
+      intake,
+      files.map((file) => ({ file, told })),
+      terminal,
+      options.json,
+    ),
+  );
+  return missing && code === exitCodes.done ? exitCodes.notAll : code;
+}
+
+async function withIntake(options: Options, work: (intake: Intake) => Promise<ExitCode>): Promise<ExitCode> {
+  const intake = await openIntake({ data: options.data });
+  try {
+    return await work(intake);
+  } finally {
+    intake.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { handlers } from '../../functions/handlers.ts';
+import type { Shell } from '../../functions/shell.ts';
+import { type ReadAnswer, ReadOrder } from './read-protocol.ts';
+
+/**
+ * Makes this process carry out the read step for the runner that started it, one page after the other.
+ * It ends with the runner, however that ends.
+ * @param open makes what the step works with; where it fails, the runner is told that nothing can be read
+ */
+export async function serveReads(
+  open: () => Promise<Pick<Shell, 'documents' | 'open' | 'reader'>>,
+): Promise<void> {
+  process.on('disconnect', () => process.exit());
+  // Ctrl-C reaches every process of a terminal; the runner decides what becomes of it
+  process.on('SIGINT', () => undefined);
+  try {
+    const read = handlers.read(await open());
+    process.on('message', async (message) => {
+      const { order, input } = ReadOrder.parse(message);
+      try {
+        tell({ told: 'read', order, output: await read(input) });
+      } catch (error) {
+        const { name, message: said } = error instanceof Error ? error : new Error(String(error));
+        tell({ told: 'failed', order, name, message: said });
+      }
+    });
+    tell({ told: 'ready' });
+  } catch (error) {
+    tell({ told: 'broken', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const tell = (answer: ReadAnswer): void => {
+  process.send?.(answer);
+};
