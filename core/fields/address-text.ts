@@ -1,0 +1,131 @@
+import { fold } from '../reading/normalise.ts';
+import { findDates } from './date-text.ts';
+import { sensibleKana } from './kana-text.ts';
+import { buildingWords, newForms, prefectures } from './places.ts';
+import type { Parsed } from './run.ts';
+import { knownPlace } from './town-text.ts';
+
+/** 〒123-4567, the mark as it is read (テ, T, デ, 1) or lost. */
+const postal =
+  /^[\s　]*[〒テデTYPF丁干于下]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
+/** Also where a stroke of the mark became a digit: 1769-2807. */
+const postalAfterStroke = /^[\s　]*[1lI|]\d{3}[-‐‑‒–—―−ー－]\d{4}(?!\d)[\s　]*/u;
+const town = /^[^\d\s　]{1,8}?[市区町村郡]/u;
+/** An address has ended where one of these begins. */
+const ending = /(?:[\s　(（]*(?:TEL|Tel|電話|携帯|FAX|生年月日|フリガナ|氏名)|[※＊].*$)/u;
+
+/**
+ * An address without spaces and postal code, otherwise as written. Slips that its format tells are put right:
+ * hyphens between digits, 目 and 番 beside them, kana in names of buildings, the name of the prefecture.
+ * Fit is low without prefecture or town, or without any number.
+ */
+export function parseAddress(text: string): Parsed | null {
+  const skipped = (postal.exec(text) ?? postalAfterStroke.exec(text))?.[0].length ?? 0;
+  const junk = /^[\s　:：、。.．,」】)）|｜]*/u.exec(text.slice(skipped))?.[0].length ?? 0;
+  let from = skipped + junk;
+  const end = ending.exec(text.slice(from));
+  const to = from + (end === null ? text.slice(from) : text.slice(from, from + end.index)).trimEnd().length;
+  // The longest addresses with building and room stay under 80 characters; dates are in none.
+  if (to - from < 4 || to - from > 80 || findDates(text.slice(from, to)).some(({ value }) => value !== ''))
+    return null;
+  const written = text.slice(from, to).replace(/[\s　]+/gu, '');
+  // A stroke or a rest of the postal code before the prefecture is none of the address.
+  const stray = strayBefore(written);
+  from += stray;
+  const begun = written.slice(stray);
+  const known = knownPlace(begun);
+  const rest = renewed(known === null ? begun : begun.slice(known.to));
+  const value = repairedNumbers(repairedKana((known?.name ?? '') + rest));
+  const prefecture = prefectures.find((name) => value.startsWith(name));
+  if (known === null && prefecture === undefined && !town.test(value)) return null;
+  const place = known === null ? 0.6 : 0.9 ** known.distance * (prefecture === undefined ? 0.9 : 1);
+  const numbered = /[\d一二三四五六七八九十](?:丁目|番|号|-|$)/u.test(value) ? 1 : 0.4;
+  const whole = /[-丁番]$/u.test(value) ? 0.5 : 1;
+  const odd = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\dA-Za-z々〆ヶー\-・'’.&#()（）]/u.test(
+    value,
+  )
+    ? 0.6
+    : 1;
+  return { value, from, to, fit: place * numbered * whole * odd };
+}
+
+const renewed = (text: string): string => [...text].map((one) => newForms.get(one) ?? one).join('');
+
+/** How many units stand before a prefecture's name that begins within the first three. */
+function strayBefore(text: string): number {
+  const places = prefectures
+    .map((name) => text.slice(0, name.length + 3).indexOf(name))
+    .filter((at) => at > 0);
+  return prefectures.some((name) => text.startsWith(name)) || places.length === 0 ? 0 : Math.min(...places);
+}
+
+const hyphen = '[-‐‑‒–—―−ー－一~〜_.．・]';
+const digit = '[\\d０-９]';
+
+/** Hyphens and units between digits as they can only have been written. */
+function repairedNumbers(text: string): string {
+  return text
+    .replace(/[０-９]/gu, (one) => one.normalize('NFKC'))
+    .replace(new RegExp(`(?<=${digit})${hyphen}+(?=${digit})`, 'gu'), '-')
+    .replace(/(?<=\d)[Oo〇○](?=[\d\-号番丁階室]|$)/gu, '0')
+    .replace(/(?<=[^\dA-Za-z])[】\]|Il](?=-?\d)/gu, '1')
+    .replace(/(?<=\d)[】\]|Il](?=[\d\-丁番号]|$)/gu, '1')
+    .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
+    .replace(/(?<=[\d一二三四五六七八九十])[丁于了TＴ][目自曰日月白且]/gu, '丁目')
+    .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')
+    .replace(/(?<=\d)[-‐‑‒–—―−－]+(?=[\p{Script=Han}ァ-ヶ])/gu, '-');
+}
+
+const katakana = '[ァ-ヶー]';
+/** Kanji and strokes that stand for kana beside kana: 第二八イツ, コ一ポ. */
+const kanaBeside: readonly (readonly [string, string])[] = [
+  ['[一―—−－-]', 'ー'],
+  ['八', 'ハ'],
+  ['口', 'ロ'],
+  ['力', 'カ'],
+  ['工', 'エ'],
+  ['卜', 'ト'],
+  ['夕', 'タ'],
+  ['才', 'オ'],
+  ['二', 'ニ'],
+  ['千', 'チ'],
+];
+
+function repairedKana(text: string): string {
+  let kana = text.replace(
+    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[<＜](?=[\p{Script=Hiragana}])/gu,
+    'く',
+  );
+  kana = kana.replace(/(?<=[ァ-ヶ]{2})少(?=\d)/gu, 'ツ');
+  for (const [read, meant] of kanaBeside) {
+    kana = kana.replace(
+      new RegExp(
+        `(?<=${katakana})${read}(?=${katakana}|${meant === 'ー' ? '\\p{Script=Hiragana}|\\p{Script=Han}' : '(?!)'})`,
+        'gu',
+      ),
+      meant,
+    );
+    // At the beginning of a word only what is rarely a word by itself: 八イツ, but 二ハイツ stays.
+    if (meant === 'ハ' || meant === 'エ' || meant === 'ロ' || meant === 'カ') {
+      kana = kana.replace(new RegExp(`${read}(?=${katakana}{2})`, 'gu'), meant);
+    }
+  }
+  return kana.replace(/[ァ-ヶー]{3,}/gu, (word) => knownWords(sensibleKana(word)));
+}
+
+const foldedWords = [...buildingWords]
+  .map((word) => ({ word, folded: fold(word).text }))
+  .sort((one, other) => other.word.length - one.word.length);
+
+/** Words of buildings that agree but for voicing marks and small kana, as they are written. */
+function knownWords(text: string): string {
+  const { text: folded } = fold(text);
+  if (folded.length !== text.length) return text;
+  let result = text;
+  for (const { word, folded: sought } of foldedWords) {
+    for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + word.length)) {
+      result = result.slice(0, at) + word + result.slice(at + word.length);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,115 @@
+import { type Era, eraOf, fromEra, isoDay } from '../calendar/eras.ts';
+import type { Parsed } from './run.ts';
+
+/** Eras as they are read: 令 and 昭 and 成 have look-alikes on a fax; the second character settles it. */
+const eraText = '([令合今会分冷][和相利]|[昭照][和相利]|[平半][成咸]|大[正止]|明治|[㋿㍻㍼㍽㍾]|[RHSTM])';
+const numeral = '(元|[\\d０-９OoIl|〇一二三四五六七八九十]{1,4})';
+const small = '([\\d０-９OoIl|〇一二三四五六七八九十]{1,3})';
+const gap = '[\\s　]*';
+
+const patterns: readonly RegExp[] = [
+  // 令和8年11月24日, 令和08年, 平成元年
+  new RegExp(
+    `${eraText}${gap}${numeral}${gap}[年午]${gap}${small}${gap}[月用]${gap}${small}${gap}[日曰目口Ｂ]?`,
+    'gu',
+  ),
+  // R8.11.24, S55/9/10, 令08-11-24
+  new RegExp(
+    `(${eraText.slice(1, -1)}|令|平|昭|大|明)${gap}${numeral}${gap}[.．・/／\\-－―ー]${gap}${small}${gap}[.．・/／\\-－―ー]${gap}${small}`,
+    'gu',
+  ),
+];
+const western =
+  /([12１２][\d０-９OoIl|]{3})[\s　]*[年午.．/／\-－―ー][\s　]*(?:[（(〔][^）)〕]{0,8}[）)〕])?[\s　]*([\d０-９OoIl|]{1,2})[\s　]*[月用.．/／\-－―ー][\s　]*([\d０-９OoIl|]{1,2})[\s　]*[日曰目]?/gu;
+const westernKanji =
+  /([一二][〇一二三四五六七八九]{3})[\s　]*年[\s　]*([一二三四五六七八九十]{1,3})[\s　]*月[\s　]*([一二三四五六七八九十]{1,3})[\s　]*日?/gu;
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const dayFirst = /([\dOoIl|]{1,2})[\s.\-/]*([A-Z0]{3})[A-Z]*[\s.\-/,]*([12][\dOoIl|]{3})/giu;
+
+const kanjiDigits = '〇一二三四五六七八九';
+
+/** 八 → 8, 十一 → 11, 二十四 → 24, ０８ → 8, 元 → 1; NaN where it is no number. */
+export function numberOf(text: string): number {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[Oo〇○]/gu, '0')
+    .replace(/[Il|]/gu, '1');
+  if (plain === '元') return 1;
+  if (/^\d+$/u.test(plain)) return Number(plain);
+  const tens = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/u.exec(text);
+  if (tens !== null) {
+    const [, ten, one] = tens;
+    return (
+      (ten === undefined ? 1 : kanjiDigits.indexOf(ten)) * 10 +
+      (one === undefined ? 0 : kanjiDigits.indexOf(one))
+    );
+  }
+  const digits = [...plain].map((character) =>
+    /\d/u.test(character) ? character : String(kanjiDigits.indexOf(character)),
+  );
+  return digits.includes('-1') ? Number.NaN : Number(digits.join(''));
+}
+
+const eraMarks: readonly (readonly [RegExp, string])[] = [
+  [/^[令合今会分冷㋿R]/u, 'R'],
+  [/^[平半㍻H]/u, 'H'],
+  [/^[昭照㍼S]/u, 'S'],
+  [/^[大㍽T]/u, 'T'],
+  [/^[明㍾M]/u, 'M'],
+];
+
+function eraRead(text: string): Era | null {
+  const mark = eraMarks.find(([pattern]) => pattern.test(text));
+  return mark === undefined ? null : eraOf(mark[1]);
+}
+
+/** A date written in a text; `value` is ISO. Fit is below 0.4 where the calendar has no such day. */
+export interface WrittenDate extends Parsed {
+  /** True where the year stands in a Japanese era. */
+  readonly era: boolean;
+}
+
+/**
+ * All dates in a text, in order: eras (令和8年11月24日, 平成元年, R8.11.24, 八年十一月), western years
+ * (2026年11月24日, 2026/11/24, 2028年(令和10年)10月20日) and English ones (24 NOV 2026).
+ * Strict (birth dates): a day outside of its era is none; lenient otherwise (平成36年).
+ */
+export function findDates(text: string, { strict = false } = {}): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const add = (match: RegExpExecArray, value: string | null, era: boolean): void => {
+    const from = match.index;
+    const to = from + match[0].trimEnd().length;
+    if (found.some((date) => from < date.to && to > date.from)) return;
+    found.push({ value: value ?? '', from, to, fit: value === null ? 0.2 : 1, era });
+  };
+  for (const pattern of [western, westernKanji]) {
+    for (const match of text.matchAll(pattern)) {
+      const [, year = '', month = '', day = ''] = match;
+      add(match, isoDay(numberOf(year), numberOf(month), numberOf(day)), false);
+    }
+  }
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [, mark = '', ...rest] = match;
+      const [year = '', month = '', day = ''] = rest.filter((part) => part !== undefined && part !== mark);
+      const era = eraRead(mark);
+      add(
+        match,
+        era === null ? null : fromEra(era, numberOf(year), numberOf(month), numberOf(day), { strict }),
+        true,
+      );
+    }
+  }
+  for (const match of text.matchAll(dayFirst)) {
+    const [, day = '', name = '', year = ''] = match;
+    const month = months.indexOf(name.toUpperCase().replaceAll('0', 'O')) + 1;
+    if (month > 0) add(match, isoDay(numberOf(year), month, numberOf(day)), false);
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** The first date of a text that exists, as a field's value; one that does not exist has no value and little fit. */
+export function parseDate(text: string, options: { strict?: boolean } = {}): Parsed | null {
+  const dates = findDates(text, options);
+  return dates.find(({ value }) => value !== '') ?? null;
+}

@@ -1,0 +1,255 @@
+import type { Line, Page } from '../page.ts';
+import type { Field } from '../request.ts';
+import { parseAddress } from './address-text.ts';
+import { bodyOf } from './body.ts';
+import { parseDate } from './date-text.ts';
+import {
+  bottom,
+  characterWidth,
+  heightOf,
+  labelBox,
+  left,
+  middle,
+  right,
+  sameColumn,
+  sameRow,
+  top,
+} from './geometry.ts';
+import { parseKana } from './kana-text.ts';
+import type { LabelKind, Party } from './label-words.ts';
+import { findLabels, type Label } from './labels.ts';
+import { isKanaOnly, parseName, parseRomanName } from './name-text.ts';
+import { parsePhone } from './phone-text.ts';
+import { fieldOf, joinRuns, type Parsed, type Run, runOf } from './run.ts';
+import { sectionsOf } from './sections.ts';
+
+export type EntryKind = Exclude<LabelKind, 'other'> | 'romanName';
+
+/** A label with the value that belongs to it. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly party: Party | null;
+  readonly label: Label;
+  readonly field: Field;
+}
+
+/** Free text as written, spaces at the ends aside. */
+function parseText(text: string): Parsed | null {
+  const from = text.search(/[^\s　:：・。、)）\]】]/u);
+  if (from < 0) return null;
+  const bare = text.slice(from).trimEnd();
+  return { value: bare, from, to: from + bare.length, fit: 1 };
+}
+
+const parseShort = (text: string): Parsed | null => {
+  const parsed = parseText(text);
+  return parsed === null || parsed.value.length > 40 ? null : parsed;
+};
+
+const parsers: Readonly<Record<EntryKind, (text: string) => Parsed | null>> = {
+  name: parseName,
+  romanName: parseRomanName,
+  kana: parseKana,
+  familyName: (text) => parseRomanName(text) ?? parseText(text),
+  givenName: (text) => parseRomanName(text) ?? parseText(text),
+  address: parseAddress,
+  birthDate: (text) => parseDate(text, { strict: true }),
+  phone: parsePhone,
+  customerNumber: parseShort,
+  requestDate: parseDate,
+  issuedOn: parseDate,
+  expiresOn: parseDate,
+  signedOn: parseDate,
+  target: parseText,
+  reason: parseText,
+  relation: parseShort,
+};
+
+/** Values that run over several lines. */
+const long: ReadonlySet<EntryKind> = new Set<EntryKind>(['address', 'target', 'reason']);
+
+/** A label's trust: one read with an error in two characters is a guess that the value must bear out. */
+const trustOf = ({ fit }: Label): number => (fit >= 0.6 ? 0.5 + 0.5 * fit : 0.6);
+/** A value below its label may as well belong to another: less trust than one beside it. */
+const belowTrust = 0.9;
+
+/** Every label of a page for which a value of its format was found, with whom it speaks of. */
+export function readEntries(whole: Page): Entry[] {
+  const page = { ...whole, lines: bodyOf(whole.lines) };
+  const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
+  const party = sectionsOf(page.lines, labels);
+  return labels.flatMap((label): Entry[] => {
+    if (label.kind === 'other') return [];
+    const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
+    const entries = kinds.flatMap((kind): Entry[] => {
+      const field = valueFor(label, kind, page, labels);
+      return field === null ? [] : [{ kind, party: party(label), label, field }];
+    });
+    return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party(label))] : entries;
+  });
+}
+
+/** A label read with errors must be alone in its line, or be followed by a value of its format. */
+function standsBy(label: Label): boolean {
+  const rest = label.line.text.slice(label.to);
+  if (!/[^\s　:：・()（）\]】]/u.test(rest)) return true;
+  if (label.kind === 'other') return /^[\s　:：(（]/u.test(rest);
+  const parsed = parsers[label.kind](rest);
+  return (
+    parsed !== null &&
+    parsed.fit > 0.3 &&
+    (label.fit >= 0.6 || label.kind === 'address' || /^[\s　]/u.test(rest))
+  );
+}
+
+function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly Label[]): Field | null {
+  const parse = parsers[kind];
+  const attempt = (run: Run, trust: number): Field | null => {
+    const parsed = parse(run.text);
+    return parsed === null ? null : fieldOf(run, parsed, page.page, trust * trustOf(label));
+  };
+  const inline = inlineRun(label, labels);
+  if (/[^\s　:：・()（）\]】]/u.test(inline.text)) {
+    const more = long.has(kind) ? continuation(label, label.line, page.lines, labels) : [];
+    const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
+    if (field !== null) return field;
+  }
+  const beside = besideLines(label, page.lines, labels);
+  for (const run of runsOf(kind, beside, labels)) {
+    const field = attempt(run, 1);
+    if (field !== null) return field;
+  }
+  if (beside.length > 0) return null;
+  for (const run of runsOf(kind, belowLines(label, kind, page.lines, labels), labels)) {
+    const field = attempt(run, belowTrust);
+    if (field !== null) return field;
+  }
+  return null;
+}
+
+/** A reading (フリガナ) printed small in the cell of the name, without a label of its own. */
+function readingAbove(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
+  const line = besideLines(label, page.lines, labels).find(({ text }) => isKanaOnly(text));
+  if (line === undefined) return [];
+  const run = runOf(line);
+  const parsed = parseKana(run.text);
+  if (parsed === null) return [];
+  return [{ kind: 'kana', party, label, field: fieldOf(run, parsed, page.page, 0.9) }];
+}
+
+/** What the label's own line says after it, up to the next label. */
+function inlineRun(label: Label, labels: readonly Label[]): Run {
+  const next = labels
+    .filter(({ line, from }) => line === label.line && from >= label.to)
+    .reduce((least, { from }) => Math.min(least, from), label.line.text.length);
+  return runOf(label.line, label.to, next);
+}
+
+/** Whether a line begins with a label that is beyond doubt. */
+const beginsWithLabel = (line: Line, labels: readonly Label[]): boolean =>
+  labels.some((label) => label.line === line && label.fit >= 0.6 && label.from <= 3);
+
+/** Lines to the right that no other label is nearer to, from top to bottom and left to right. */
+function besideLines(label: Label, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  return lines
+    .filter(
+      (line) =>
+        line !== label.line && !beginsWithLabel(line, labels) && line.vertical === label.line.vertical,
+    )
+    .filter((line) => claimant(line, labels) === label)
+    .sort((one, other) =>
+      sameRow(one.box, other.box) ? left(one.box) - left(other.box) : top(one.box) - top(other.box),
+    );
+}
+
+/** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
+function claimant(line: Line, labels: readonly Label[]): Label | null {
+  let best: { label: Label; cost: number } | null = null;
+  for (const label of labels) {
+    if (label.line === line) continue;
+    const box = labelBox(label);
+    if (right(box) > left(line.box) + 0.5 * characterWidth(line)) continue;
+    const apart = Math.abs(middle(box) - middle(line.box));
+    const reach = 1.6 * Math.max(heightOf(box), heightOf(line.box));
+    if (apart > reach) continue;
+    // A label in the row is always nearer than one in another row; within the row the one next to the left.
+    const cost = (sameRow(box, line.box) ? 0 : 1 + apart) + (left(line.box) - right(box)) * 0.01;
+    if (best === null || cost < best.cost) best = { label, cost };
+  }
+  return best?.label ?? null;
+}
+
+/** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
+function belowLines(label: Label, kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  const box = labelBox(label);
+  const height = heightOf(label.line.box);
+  const under = lines
+    .filter(
+      (line) => line !== label.line && middle(line.box) > bottom(box) && sameColumn(line.box, label.line.box),
+    )
+    .sort((one, other) => top(one.box) - top(other.box));
+  const block: Line[] = [];
+  let edge = bottom(box);
+  for (const line of under) {
+    const reach = block.length === 0 && long.has(kind) ? 2.2 : 1.2;
+    if (top(line.box) - edge > reach * height || beginsWithLabel(line, labels)) break;
+    block.push(line);
+    edge = bottom(line.box);
+    if (!long.has(kind)) break;
+  }
+  return block;
+}
+
+/** Lines that carry an inline value on: directly below, not left of the label, no labels, dates or numbers. */
+function continuation(label: Label, first: Line, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  const more: Line[] = [];
+  let last = first;
+  for (const line of [...lines].sort((one, other) => top(one.box) - top(other.box))) {
+    if (line === first || middle(line.box) <= bottom(last.box) - 0.2 * heightOf(last.box)) continue;
+    if (top(line.box) - bottom(last.box) > 0.8 * heightOf(first.box)) break;
+    const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
+    if (!indented || left(line.box) > right(first.box)) continue;
+    if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
+    if (parseDate(line.text) !== null || (parsePhone(line.text)?.fit ?? 0) > 0.5) break;
+    more.push(line);
+    last = line;
+  }
+  return more;
+}
+
+const claimed = (line: Line, label: Label, labels: readonly Label[]): boolean => {
+  const owner = claimant(line, labels);
+  return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
+};
+
+/** The runs to try for a kind, the likeliest first. */
+function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Run[] {
+  const cut = (line: Line): Run => {
+    const end = labels
+      .filter((label) => label.line === line && label.fit >= 1 && label.from > 0)
+      .reduce((least, { from }) => Math.min(least, from), line.text.length);
+    return runOf(line, 0, end);
+  };
+  if (kind === 'target' || kind === 'reason')
+    return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
+  if (long.has(kind)) return lines.length === 0 ? [] : [joinRuns(lines.map(cut)), ...lines.map(cut)];
+  const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
+  const rows = joinedRows(wanted.length === 0 ? lines : wanted);
+  return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];
+}
+
+/** Pieces of one value that recognition parted: in a row, less than three characters apart. */
+function joinedRows(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const near =
+      last !== undefined &&
+      sameRow(last.box, line.box) &&
+      left(line.box) - right(last.box) < 3 * characterWidth(line);
+    if (row !== undefined && near) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}

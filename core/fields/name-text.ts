@@ -1,0 +1,63 @@
+import { findDates } from './date-text.ts';
+import { parseKana, sensibleKana } from './kana-text.ts';
+import type { Parsed } from './run.ts';
+
+const letter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〆ヶー𠮷';
+/** What may follow a name and is none of it: titles, seals (㊞ is read as 印, ⑲, @), notes in brackets. */
+const tail = /(?:様|殿|氏|御中|㊞|[(（]?印[)）]?|[(（〔【].*|[@⑩⑲⓪◎©®〇○●□■].*)[\s　]*$/u;
+/**
+ * Old forms that the recogniser often gives for a handwritten new form, which is far more frequent in names.
+ * Old forms that surnames keep (澤, 濱, 廣, 櫻) stay. What was read stays in `raw`.
+ */
+const commonForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 惠: '恵', 豐: '豊', 關: '関', 實: '実', 壽: '寿', 靜: '静' }),
+);
+/** Words of labels, titles and running text: a text that holds one is no name. */
+const notNames =
+  /氏名|名前|住所|電話|番号|生年月日|性別|年月日|請求|申請|個人|情報|開示|代理|本人|法人|株式|会社|証明|委任|場合|記入|省略|続柄|世帯|本籍|筆頭|運転|免許|有効|交付|カード|大臣|公安|委員会|[市区町村]長|以下|余白|同上|該当|なし$|[をがはにでとへ].*[をがはにでとへ]|です|ます/u;
+
+/**
+ * A Japanese person's name without spaces, titles and seals; kanji, kana, or a mix. A name in Latin letters is
+ * none (see `parseRomanName`). Fit falls with length out of the ordinary and with characters names do not have.
+ */
+export function parseName(text: string): Parsed | null {
+  const start = text.search(new RegExp(`[${letter}A-Za-z]`, 'u'));
+  if (start < 0) return null;
+  const date = findDates(text.slice(start))[0];
+  let body = date === undefined ? text.slice(start) : text.slice(start, start + date.from);
+  for (let before = ''; before !== body; ) {
+    before = body;
+    body = body.trimEnd().replace(tail, '').trimEnd();
+  }
+  const value = body.replace(/[\s　]+/gu, '');
+  const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
+  const length = [...value].length;
+  if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
+  // Ordinary names have two to six characters; one or more foreign ones up to twenty, in kana.
+  const ordinary = length <= 6 || /^[ァ-ヶー・]+$/u.test(value) ? 1 : 0.6;
+  const common = [...value].map((one) => commonForms.get(one) ?? one).join('');
+  const changed = common === value ? 1 : 0.85;
+  const fit = ordinary * changed * (plain / length) ** 3;
+  return { value: katakanaSense(common), from: start, to: start + body.length, fit };
+}
+
+const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
+
+/** A name in Latin capitals as cards and passports print it, words parted by one space. */
+export function parseRomanName(text: string): Parsed | null {
+  const match = /[A-Z0][A-Z0'’\-. ,　]{2,60}/u.exec(text);
+  if (match === null) return null;
+  const raw = match[0].trimEnd();
+  const value = raw
+    .replaceAll('0', 'O')
+    .replace(/[,.]/gu, ' ')
+    .replace(/[\s　]+/gu, ' ')
+    .trim();
+  if (value.replace(/[^A-Z]/gu, '').length < 3 || /\d/u.test(value)) return null;
+  const words = value.split(' ').length;
+  return { value, from: match.index, to: match.index + raw.length, fit: words >= 2 && words <= 6 ? 1 : 0.7 };
+}
+
+/** Whether a text is a reading (フリガナ) printed small above a name: kana alone. */
+export const isKanaOnly = (text: string): boolean =>
+  /^[\s　ぁ-ゖァ-ヶー・]+$/u.test(text) && parseKana(text) !== null;

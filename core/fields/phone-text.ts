@@ -1,0 +1,34 @@
+import { digitOf } from '../reading/normalise.ts';
+import type { Parsed } from './run.ts';
+
+const hyphens = /[-‐‑‒–—―−ー－一()（）]+/gu;
+/** Numbers begin with 0 or +81 and have digits, hyphens, brackets and spaces, and what is read for them. */
+const written = /[+＋(（]?[\d０-９OoQDIl|](?:[\s　]*[-‐‑‒–—―−ー－一()（）\d０-９OoQDIl|SBZ]){8,18}/u;
+
+/** Mobile, IP and toll-free numbers of eleven digits have the hyphens 3-4-4. */
+const elevenDigits = /^0[5789]0\d{8}$/;
+
+/**
+ * A telephone number, hyphens as written. Letters read for digits are put right; a number that lost one of its
+ * hyphens gets it back where the numbering plan leaves no choice (090-1234-5678).
+ */
+export function parsePhone(text: string): Parsed | null {
+  const match = written.exec(text);
+  if (match === null) return null;
+  const raw = match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, '');
+  const marked = raw
+    .replace(/^[(（]/u, '')
+    .replace(/[\s　]+/gu, '')
+    .replace(hyphens, '-');
+  const value = [...marked]
+    .map((character) => (character === '-' ? '-' : (digitOf(character) ?? '')))
+    .join('');
+  const digits = value.replaceAll('-', '').replace(/^81(?=[1-9])/u, '0');
+  const range = { from: match.index, to: match.index + raw.length };
+  const valid = elevenDigits.test(digits) || /^0[1-9]\d{8}$/.test(digits);
+  if (elevenDigits.test(digits) && value.includes('-')) {
+    const regular = `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
+    return { value: regular, ...range, fit: regular === value ? 1 : 0.8 };
+  }
+  return { value, ...range, fit: valid ? 0.95 : 0.25 };
+}

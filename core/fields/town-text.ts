@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { fold } from '../reading/normalise.ts';
+import townData from './towns.json' with { type: 'json' };
+
+/**
+ * 市区町村 by prefecture, wards of the designated cities with their city; from the ministry's list of local
+ * public bodies (全国地方公共団体コード), wards of Hamamatsu as of 2024.
+ */
+const towns = z.record(z.string(), z.string()).parse(townData);
+
+interface Place {
+  readonly name: string;
+  readonly folded: string;
+  /** Length of the prefecture's name within `name`; 0 where the place is named without it. */
+  readonly prefecture: number;
+}
+
+const place = (name: string, prefecture: number): Place => ({ name, folded: fold(name).text, prefecture });
+
+const withPrefecture: readonly Place[] = Object.entries(towns).flatMap(([prefecture, names]) =>
+  names.split(' ').map((town) => place(prefecture + town, prefecture.length)),
+);
+const townsAlone: readonly Place[] = Object.values(towns).flatMap((names) =>
+  names.split(' ').map((town) => place(town, 0)),
+);
+
+/** The beginning of an address, put right. `to`: how many units of the text it replaces. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly to: number;
+  /** Characters that differed. */
+  readonly distance: number;
+}
+
+/** A third of the characters of prefecture and town may be wrong, if no other place comes as near. */
+const shareWrong = 0.34;
+/** Without the prefecture there is less to go by: 松本太 is not 松本市. */
+const shareWrongAlone = 0.2;
+
+/**
+ * The prefecture and town, or the town alone, that a text begins with. Null where none comes near enough, or two
+ * come equally near.
+ */
+export function knownPlace(text: string): KnownPlace | null {
+  return nearestOf(withPrefecture, text, 1, shareWrong) ?? nearestOf(townsAlone, text, 0, shareWrongAlone);
+}
+
+/** `least`: how many characters may differ at the least, whatever the length. */
+function nearestOf(places: readonly Place[], text: string, least: number, share: number): KnownPlace | null {
+  const folded = fold(text.slice(0, 24));
+  let best: (KnownPlace & { length: number }) | null = null;
+  let tie = false;
+  for (const { name, folded: sought } of places) {
+    const allowed = Math.max(least, Math.floor(sought.length * share));
+    const found = atStart(sought, folded.text, best === null ? allowed : Math.min(allowed, best.distance));
+    if (found === null) continue;
+    // Of equals the longer name says more: 札幌市中央区 before 札幌市; equal in length too is a tie.
+    const same = best !== null && found.distance === best.distance;
+    if (same && best !== null && sought.length < best.length) continue;
+    tie = same && best !== null && sought.length === best.length && name !== best.name;
+    best = {
+      name,
+      to: folded.ends[found.to - 1] ?? 0,
+      distance: found.distance,
+      length: sought.length,
+    };
+  }
+  if (best === null || tie) return null;
+  const written = text.slice(0, best.to);
+  const name =
+    written.length === best.name.length
+      ? [...best.name]
+          .map((one, at) => (/[ヶケが]/u.test(written[at] ?? '') ? (written[at] ?? one) : one))
+          .join('')
+      : best.name;
+  return { name, to: best.to, distance: best.distance };
+}
+
+/** Kanji of prefectures and towns that a fax turns into one another; they differ by half a character. */
+const alike: ReadonlySet<string> = new Set(
+  [
+    '愛曼',
+    '愛登',
+    '愛曾',
+    '愛憂',
+    '登壹',
+    '登蒙',
+    '登豪',
+    '登臺',
+    '登豐',
+    '縣県',
+    '縣懸',
+    '圏岡',
+    '岡同',
+    '阪坂',
+    '埼崎',
+  ].flatMap((pair) => [pair, [...pair].reverse().join('')].map((two) => fold(two).text)),
+);
+
+const unlike = (one: string | undefined, other: string | undefined): number =>
+  one === other ? 0 : alike.has(`${one}${other}`) ? 0.5 : 1;
+
+/** How a name agrees with the beginning of a text, by edit distance; null beyond what is allowed. */
+function atStart(name: string, text: string, allowed: number): { to: number; distance: number } | null {
+  let row = Array.from({ length: name.length + allowed + 1 }, (_, at) => at);
+  const width = Math.min(text.length, name.length + allowed);
+  for (let down = 1; down <= name.length; down++) {
+    const next = [down];
+    let least = down;
+    for (let across = 1; across <= width; across++) {
+      const replaced = (row[across - 1] ?? 0) + unlike(name[down - 1], text[across - 1]);
+      const cost = Math.min(replaced, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > allowed) return null;
+    row = next;
+  }
+  let best: { to: number; distance: number } | null = null;
+  for (let to = 1; to <= width; to++) {
+    const distance = row[to] ?? Number.POSITIVE_INFINITY;
+    // The name's last character (市, 区, 町, 村) should be where it ends: equal distances prefer the full length.
+    if (distance > allowed) continue;
+    if (best === null || distance < best.distance || (distance === best.distance && to === name.length)) {
+      best = { to, distance };
+    }
+  }
+  return best;
+}

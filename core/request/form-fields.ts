@@ -1,0 +1,86 @@
+import { bodyOf } from '../fields/body.ts';
+import { findDates } from '../fields/date-text.ts';
+import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
+import type { Party } from '../fields/label-words.ts';
+import { fieldOf, runOf } from '../fields/run.ts';
+import type { Page } from '../page.ts';
+import type { Field, FieldName, Fields } from '../request.ts';
+
+/** What a form's entries mean, by kind, for the person the data is about and for who acts for them. */
+const principalFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
+  name: 'principal.name',
+  romanName: 'principal.name',
+  kana: 'principal.kana',
+  address: 'principal.address',
+  birthDate: 'principal.birthDate',
+  phone: 'principal.phone',
+  customerNumber: 'principal.customerNumber',
+};
+const agentFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
+  name: 'agent.name',
+  romanName: 'agent.name',
+  address: 'agent.address',
+  birthDate: 'agent.birthDate',
+  phone: 'agent.phone',
+  relation: 'agent.relation',
+};
+const requestFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
+  requestDate: 'request.date',
+  target: 'request.target',
+  reason: 'request.reason',
+};
+
+/**
+ * What the pages of a request form say. 申請者 or 請求者 is the person or an agent: an agent where the form names
+ * another person besides.
+ */
+export function readFormFields(pages: readonly Page[]): Fields {
+  const entries = pages.flatMap(readEntries);
+  const applicant = applicantOf(entries);
+  const best = new Map<FieldName, Field>();
+  for (const entry of entries) {
+    const name = nameOf(entry, applicant);
+    if (name === null) continue;
+    const known = best.get(name);
+    if (known === undefined || entry.field.confidence > known.confidence) best.set(name, entry.field);
+  }
+  if (!best.has('request.date')) {
+    const date = loneDate(pages);
+    if (date !== null) best.set('request.date', date);
+  }
+  return Object.fromEntries(best);
+}
+
+/** Whom the applicant's block speaks of. */
+function applicantOf(entries: readonly Entry[]): 'principal' | 'agent' {
+  const nameIn = (party: Party): string | undefined =>
+    entries.find((entry) => entry.kind === 'name' && entry.party === party)?.field.value;
+  const applicant = nameIn('applicant');
+  const principal = nameIn('principal');
+  return applicant !== undefined && principal !== undefined && applicant !== principal
+    ? 'agent'
+    : 'principal';
+}
+
+function nameOf({ kind, party }: Entry, applicant: 'principal' | 'agent'): FieldName | null {
+  const request = requestFields[kind];
+  if (request !== undefined) return request;
+  const person = party === 'applicant' ? applicant : (party ?? 'principal');
+  // A relation (続柄) is told by who acts for another, wherever the form asks for it.
+  if (kind === 'relation') return agentFields.relation ?? null;
+  return (person === 'agent' ? agentFields : principalFields)[kind] ?? null;
+}
+
+/** A date alone in its line, as it stands at the head or foot of forms without a label. */
+function loneDate(pages: readonly Page[]): Field | null {
+  for (const page of pages) {
+    for (const line of bodyOf(page.lines)) {
+      const [date] = findDates(line.text);
+      const alone =
+        date !== undefined && date.value !== '' && date.to - date.from >= line.text.trim().length - 1;
+      // Filled in beside a label it was found already; a birth date has one.
+      if (alone) return fieldOf(runOf(line), date, page.page, 0.7);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { parseAddress } from '../fields/address-text.ts';
+import { bodyOf } from '../fields/body.ts';
+import { findDates } from '../fields/date-text.ts';
+import { findLabels, partyOfHeading } from '../fields/labels.ts';
+import { isKanaOnly, parseName } from '../fields/name-text.ts';
+import { parsePhone } from '../fields/phone-text.ts';
+import { fieldOf, joinRuns, type Parsed, type Run, runOf } from '../fields/run.ts';
+import type { Line, Page } from '../page.ts';
+import type { Field, FieldName, Fields } from '../request.ts';
+
+type Part = 'name' | 'address' | 'birthDate' | 'phone';
+
+interface Piece {
+  readonly part: Part | 'date' | 'recipient' | 'text';
+  readonly run: Run;
+  readonly parsed: Parsed | null;
+  readonly line: Line;
+  readonly page: number;
+}
+
+/** Words of the addressee: 株式会社… 御中. Its address is not the sender's. */
+const recipient = /御中|株式会社|（株）|\(株\)|[係課部室]\s*(?:宛|行)|担当者?様|代表取締役/u;
+const agentWords = /代理人|親権者|後見人|弁護士|司法書士|行政書士|受任者/u;
+/** Titles before a name: 契約者 山田太郎, 弁護士 山田太郎. */
+const titles =
+  /^[\s　]*[（(]?(?:差出人|通知人|契約者|請求者|申請者|申出人|ご?本人|上記|法定|任意|代理人|親権者[父母]?|成年後見人|未成年後見人|弁護士|司法書士|行政書士|住所|氏名|名前|電話番号?|連絡先|TEL|生年月日|[:：）)\s　・])+/u;
+
+/** Names stand within two lines of an address, number or birth date of the same block. */
+const reach = 2;
+
+/**
+ * Who wrote a letter, from the block of sender's address, name, number and birth date, in whichever order, with
+ * or without labels, horizontal or vertical (the lines stand in reading order).
+ */
+export function readLetterFields(pages: readonly Page[]): Fields {
+  const pieces = pages.flatMap((page) => bodyOf(page.lines).map((line) => pieceOf(line, page.page)));
+  const fields: Partial<Record<FieldName, Field>> = {};
+  const keep = (name: FieldName, field: Field): void => {
+    const known = fields[name];
+    if (known === undefined || field.confidence > known.confidence) fields[name] = field;
+  };
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.parsed === null) continue;
+    const { run, parsed, page } = piece;
+    if (piece.part === 'date') {
+      keep('request.date', fieldOf(run, parsed, page, 0.9));
+      continue;
+    }
+    if (piece.part === 'recipient' || piece.part === 'text' || !belongs(pieces, at)) continue;
+    const person = personAt(pieces, at);
+    if (piece.part === 'address') {
+      const whole = withNextLine(piece, pieces[at + 1]);
+      keep(`${person}.address`, whole);
+    } else
+      keep(
+        `${person}.${piece.part}`,
+        fieldOf(run, parsed, page, piece.part === 'name' ? nameTrust(pieces, at) : 1),
+      );
+  }
+  return fields;
+}
+
+function pieceOf(line: Line, page: number): Piece {
+  const skipped = titles.exec(line.text)?.[0].length ?? 0;
+  const run = runOf(line, skipped);
+  const text = run.text;
+  const piece = (part: Piece['part'], parsed: Parsed | null): Piece => ({ part, run, parsed, line, page });
+  if (recipient.test(line.text)) return piece('recipient', null);
+  const [date] = findDates(text, { strict: true });
+  if (date !== undefined && date.value !== '') {
+    const birth = /^[\s　]*生/u.test(text.slice(date.to)) || /生年月日|生まれ/u.test(line.text);
+    if (birth) return piece('birthDate', date);
+    if (date.to - date.from >= text.trim().length - 2) return piece('date', date);
+  }
+  const address = parseAddress(text);
+  if (address !== null && address.fit >= 0.4 && !/[。をはが]/u.test(text)) return piece('address', address);
+  const phone = parsePhone(text);
+  if (phone !== null && phone.fit >= 0.8) return piece('phone', phone);
+  const name = parseName(text);
+  if (name !== null && name.fit >= 0.7 && name.value.length <= 8 && !isSalutation.test(text))
+    return piece('name', name);
+  return piece('text', null);
+}
+
+const isSalutation = /^[\s　]*(?:拝啓|敬具|前略|草々|謹啓|敬白|以上|記|件名|かしこ|別紙|追伸)/u;
+
+/** Whether a piece stands near another of a sender's block: an address alone in running text is none. */
+function belongs(pieces: readonly Piece[], at: number): boolean {
+  const around = near(pieces, at);
+  const { part } = pieces[at] ?? { part: 'text' };
+  if (
+    isKanaOnly(pieces[at]?.run.text ?? '') &&
+    around.some((piece) => piece.part === 'name' && !isKanaOnly(piece.run.text))
+  ) {
+    return false;
+  }
+  const others = around.filter(
+    (piece) => piece.part !== part && /^(?:name|address|birthDate|phone)$/u.test(piece.part),
+  );
+  const addressee = around.some((piece) => piece.part === 'recipient');
+  // The addressee's own address has no name, number or birth date of a person with it.
+  return (
+    others.length > 0 && !(part === 'address' && addressee && !others.some((piece) => piece.part === 'name'))
+  );
+}
+
+function near(pieces: readonly Piece[], at: number): Piece[] {
+  const page = pieces[at]?.page;
+  return pieces.slice(Math.max(0, at - reach), at + reach + 1).filter((piece, index) => {
+    return piece.page === page && index !== Math.min(at, reach);
+  });
+}
+
+/** A name next to more of a sender's block is surer. */
+const nameTrust = (pieces: readonly Piece[], at: number): number =>
+  near(pieces, at).filter(({ part }) => part === 'address' || part === 'phone' || part === 'birthDate')
+    .length >= 2
+    ? 1
+    : 0.85;
+
+/** Whom a block speaks of: an agent where its lines, or the line before, say so. */
+function personAt(pieces: readonly Piece[], at: number): 'principal' | 'agent' {
+  let begin = at;
+  while (begin > 0 && pieces[begin - 1]?.part !== 'text' && pieces[begin - 1]?.part !== 'recipient') begin--;
+  const block = pieces.slice(Math.max(0, begin - 1), at + 2);
+  const said = block.filter(({ line, part }) => part !== 'text' || partyOfHeading(line) !== null);
+  const agent = said.findLastIndex(({ line }) => agentWords.test(line.text));
+  const principal = said.findLastIndex(({ line }) => /(?<!代理人)本人|契約者/u.test(line.text));
+  return agent > principal ? 'agent' : 'principal';
+}
+
+/** An address whose building stands in a line of its own. */
+function withNextLine(piece: Piece, next: Piece | undefined): Field {
+  const { run, parsed, page } = piece;
+  const alone = parsed === null ? null : fieldOf(run, parsed, page, 1);
+  const building =
+    next?.part === 'text' &&
+    next.line.vertical === piece.line.vertical &&
+    findLabels([next.line]).length === 0 &&
+    /^[^。、]{2,24}$/u.test(next.line.text) &&
+    /[\d〇一二三四五六七八九十](?:号室?|室|階|F)?[\s　]*$/u.test(next.line.text);
+  if (building && next !== undefined) {
+    const joined = joinRuns([run, runOf(next.line)]);
+    const whole = parseAddress(joined.text);
+    if (whole !== null && whole.fit >= 0.4) return fieldOf(joined, whole, page, 0.95);
+  }
+  return alone ?? { value: '', raw: run.text, confidence: 0, page, box: piece.line.box };
+}
