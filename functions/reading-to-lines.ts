@@ -1,5 +1,5 @@
-import { toUpright, uprightSize } from '../core/image/upright.ts';
 import type { Raster } from '../core/image/raster.ts';
+import { toUpright, uprightSize } from '../core/image/upright.ts';
 import type { Line } from '../core/page.ts';
 import { inReadingOrder } from '../core/reading/order.ts';
 import type { Reading } from './reader.ts';

@@ -75,3 +75,17 @@ export function cutRegion(image: Raster, { x, y, width, height }: Region): Raste
   }
   return { width, height, channels: image.channels, data };
 }
+
+/** The edge of a page where scanners leave shadows and punch holes show, as a share of each side. */
+const edge = 0.03;
+
+/** Share of pixels inside the page's edges that are darker by half than white, 0 to 1. */
+export function inkShare({ width, height, data }: Raster): number {
+  const left = Math.round(width * edge);
+  const top = Math.round(height * edge);
+  let dark = 0;
+  for (let y = top; y < height - top; y++) {
+    for (let x = left; x < width - left; x++) if ((data[y * width + x] ?? 255) < 128) dark++;
+  }
+  return dark / Math.max(1, (width - 2 * left) * (height - 2 * top));
+}

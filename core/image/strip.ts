@@ -34,8 +34,8 @@ export function cutStrip(image: Raster, place: StripPlace, height: number): Rast
           const u = (column + (j + 0.5) / taps) * stepAlong - place.length / 2;
           const sx = place.x + u * cos - v * sin - 0.5;
           const sy = place.y + u * sin + v * cos - 0.5;
-          const cx = sx < 0 ? 0 : sx > W - 1.001 ? W - 1.001 : sx;
-          const cy = sy < 0 ? 0 : sy > H - 1.001 ? H - 1.001 : sy;
+          const cx = Math.max(0, Math.min(sx, W - 1.001));
+          const cy = Math.max(0, Math.min(sy, H - 1.001));
           const x0 = cx | 0;
           const y0 = cy | 0;
           const fx = cx - x0;

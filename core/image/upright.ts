@@ -13,7 +13,10 @@ export interface Lie {
 const leastSkew = 0.15;
 
 /** Width and height of the upright page. */
-export function uprightSize(image: Pick<Raster, 'width' | 'height'>, lie: Lie): { width: number; height: number } {
+export function uprightSize(
+  image: Pick<Raster, 'width' | 'height'>,
+  lie: Lie,
+): { width: number; height: number } {
   return lie.rotation % 180 === 0
     ? { width: image.width, height: image.height }
     : { width: image.height, height: image.width };

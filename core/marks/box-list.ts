@@ -14,8 +14,11 @@ interface Place {
 const alike = 0.45;
 /** At least this share of a list's words must show a box, or the list has none. */
 const leastShare = 0.5;
-/** In a list of boxes most are empty; digits and characters taken for boxes are not. */
-const mostTypicalFill = 0.2;
+/** In a list of boxes hardly ever all are marked, and an empty one is nearly white; digits taken for boxes are not. */
+const mostEmptyFill = 0.2;
+/** Where all are marked, they must stand this exactly alike (glyph heights), with frames this whole. */
+const exactlyAlike = 0.2;
+const wholeFrame = 0.9;
 
 /**
  * The boxes before the words of a list, with the share of each box's inside that has ink; null where the list has no boxes.
@@ -26,9 +29,10 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[]): { fill: nu
   const typical = typicalOf(found.flatMap((f) => (f ? [f.place] : [])));
   if (!typical) return null;
   const fits = found.map((f) => (f && distance(f.place, typical) <= alike ? f : null));
-  const fills = fits.flatMap((f) => (f ? [f.fill] : [])).sort((a, b) => a - b);
-  if (fills.length < leastShare * words.length) return null;
-  if (fills.length > 1 && (fills[(fills.length - 1) >> 1] ?? 1) > mostTypicalFill) return null;
+  const boxes = fits.filter((f) => f !== null);
+  if (boxes.length < leastShare * words.length) return null;
+  const exact = boxes.filter((b) => b.frame >= wholeFrame && distance(b.place, typical) <= exactlyAlike);
+  if (!boxes.some((b) => b.fill <= mostEmptyFill) && exact.length < Math.max(2, boxes.length)) return null;
   return words.map((word, i) => ({ fill: fits[i]?.fill ?? fillAt(page, word, typical) }));
 }
 
@@ -38,7 +42,7 @@ export function hasBox(page: Raster, word: PrintedWord): boolean {
   return found !== null && found.place.dx > -1.7;
 }
 
-function placeBefore(page: Raster, word: PrintedWord): { place: Place; fill: number } | null {
+function placeBefore(page: Raster, word: PrintedWord): { place: Place; fill: number; frame: number } | null {
   const { x, glyph } = word;
   const middle = word.y + word.height / 2;
   const left = Math.round(x - 2.8 * glyph);
@@ -46,8 +50,12 @@ function placeBefore(page: Raster, word: PrintedWord): { place: Place; fill: num
   const window = inkWindow(page, left, top, Math.round(3.3 * glyph), Math.round(2.4 * glyph));
   const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
   if (!box) return null;
-  const place = { dx: (left + box.x - x) / glyph, dy: (top + box.y - middle) / glyph, side: box.side / glyph };
-  return { place, fill: fillOf(window, box) };
+  const place = {
+    dx: (left + box.x - x) / glyph,
+    dy: (top + box.y - middle) / glyph,
+    side: box.side / glyph,
+  };
+  return { place, fill: fillOf(window, box), frame: box.frame };
 }
 
 const distance = (a: Place, b: Place): number =>

@@ -73,7 +73,9 @@ function printedTogether(options: readonly PrintedOption[], page: Raster): Print
       if (!last) return false;
       const other = wordOf([last], page);
       const gap = word.x - other.x - other.width;
-      return Math.abs(other.y - word.y) < word.glyph / 2 && gap > -2 * word.glyph && gap < together * word.glyph;
+      return (
+        Math.abs(other.y - word.y) < word.glyph / 2 && gap > -2 * word.glyph && gap < together * word.glyph
+      );
     });
     if (before && !hasBox(page, word)) before.push(option);
     else groups.push([option]);
@@ -100,7 +102,13 @@ function ringOf(page: Raster, word: PrintedWord): number {
   const margin = Math.round(2 * word.glyph);
   const left = Math.round(word.x) - margin;
   const top = Math.round(word.y) - margin;
-  const window = inkWindow(page, left, top, Math.round(word.width) + 2 * margin, Math.round(word.height) + 2 * margin);
+  const window = inkWindow(
+    page,
+    left,
+    top,
+    Math.round(word.width) + 2 * margin,
+    Math.round(word.height) + 2 * margin,
+  );
   const centre = [word.x + word.width / 2 - left, word.y + word.height / 2 - top] as const;
   return ringCoverage(window, centre, word.width / 2, word.glyph / 2);
 }

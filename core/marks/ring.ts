@@ -60,7 +60,11 @@ function bestClosedPath(polar: readonly (readonly number[])[]): number {
     for (let a = 1; a < polar.length; a++) {
       const ring = polar[a] ?? [];
       scores = scores.map((_, r) => {
-        const from = Math.max(scores[r - 1] ?? Number.NEGATIVE_INFINITY, scores[r] ?? 0, scores[r + 1] ?? Number.NEGATIVE_INFINITY);
+        const from = Math.max(
+          scores[r - 1] ?? Number.NEGATIVE_INFINITY,
+          scores[r] ?? 0,
+          scores[r + 1] ?? Number.NEGATIVE_INFINITY,
+        );
         return from + (ring[r] ?? 0);
       });
     }

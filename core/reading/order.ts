@@ -10,7 +10,8 @@ export function inReadingOrder(lines: readonly Line[]): Line[] {
   for (const line of [...lines].sort((a, b) => middle(a) - middle(b))) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && middle(line) - middle(last) < sameRow * Math.min(line.box[3], last.box[3])) row.push(line);
+    if (row && last && middle(line) - middle(last) < sameRow * Math.min(line.box[3], last.box[3]))
+      row.push(line);
     else rows.push([line]);
   }
   return rows.flatMap((row) => row.sort((a, b) => a.box[0] - b.box[0]));

@@ -1,4 +1,4 @@
-import { cutRegion, inkRegion } from '../../core/image/ink.ts';
+import { cutRegion, inkRegion, type Region } from '../../core/image/ink.ts';
 import { type Raster, toGrey } from '../../core/image/raster.ts';
 import { scaleTo } from '../../core/image/scale.ts';
 import { cutStrip, type StripPlace } from '../../core/image/strip.ts';
@@ -8,12 +8,17 @@ import type { Rectangle } from '../../core/reading/rectangle.ts';
 import type { Reader, Reading, ReadLine } from '../reader.ts';
 import { type NetworkOptions, type Networks, openNetworks } from './reading/networks.ts';
 
-/** Longest side handed to the detection network: its time grows with the area (24 GFLOP at 1280 by 896). */
-const detectionSide = 1280;
+/** Longest side handed to the detection network: its time grows with the area, and 1280 found no more on ordinary print. */
+const detectionSide = 960;
+/** Where most lines come out thinner than this (pixels handed in), the print is small and is looked at again, larger. */
+const smallPrint = 14;
+const smallPrintSide = 1440;
 /** Height of a strip that the recognition network was trained for. */
 const stripHeight = 48;
 /** Detection loses text under about 8 pixels; small cards are enlarged up to this factor. */
 const mostEnlarged = 1.5;
+/** Specks, seals and photographs come out as a character or two of no certainty. */
+const leastConfidence = 0.3;
 /** How many lines are read both ways to tell up from down. */
 const probes = 5;
 /** A fax machine prints its header line upright within this share of the page's top, however the page lies. */
@@ -33,7 +38,7 @@ export async function openBuiltInReader(options: NetworkOptions): Promise<Reader
     const lines: ReadLine[] = [];
     for (const rectangle of rectangles) {
       const line = await readLine(grey, rectangle, quarter, networks);
-      if (line.text.trim() !== '') lines.push(line);
+      if (line.text.trim() !== '' && line.confidence >= leastConfidence) lines.push(line);
     }
     const rotations = [0, 90, 180, 270] as const;
     return { rotation: rotations[quarter], skew: (tilt(rectangles, stands) * 180) / Math.PI, lines };
@@ -43,7 +48,21 @@ export async function openBuiltInReader(options: NetworkOptions): Promise<Reader
 async function findText(image: Raster, networks: Networks): Promise<Rectangle[]> {
   const region = inkRegion(image);
   if (!region) return [];
-  const scale = Math.min(mostEnlarged, detectionSide / Math.max(region.width, region.height));
+  const first = await findTextIn(image, region, detectionSide, networks);
+  const scale = detectionSide / Math.max(region.width, region.height);
+  const thicknesses = first.map((r) => r.thickness).sort((a, b) => a - b);
+  const typical = (thicknesses[thicknesses.length >> 1] ?? Number.POSITIVE_INFINITY) * scale;
+  return typical < smallPrint && scale < 1 ? findTextIn(image, region, smallPrintSide, networks) : first;
+}
+
+/** @returns rectangles in pixels of the whole image */
+async function findTextIn(
+  image: Raster,
+  region: Region,
+  longest: number,
+  networks: Networks,
+): Promise<Rectangle[]> {
+  const scale = Math.min(mostEnlarged, longest / Math.max(region.width, region.height));
   // The network halves its input five times.
   const side = (pixels: number): number => Math.max(32, Math.round((pixels * scale) / 32) * 32);
   const width = side(region.width);
@@ -78,7 +97,10 @@ async function readLine(
 function cornersOf({ x, y, length, thickness, direction }: StripPlace): ReadLine['quad'] {
   const cos = Math.cos(direction);
   const sin = Math.sin(direction);
-  const corner = (u: number, v: number): readonly [number, number] => [x + u * cos - v * sin, y + u * sin + v * cos];
+  const corner = (u: number, v: number): readonly [number, number] => [
+    x + u * cos - v * sin,
+    y + u * sin + v * cos,
+  ];
   const u = length / 2;
   const v = thickness / 2;
   return [corner(-u, -v), corner(u, -v), corner(u, v), corner(-u, v)];
@@ -105,7 +127,10 @@ async function directionOf(
     }
     return sum;
   };
-  const surest = async (quarters: readonly Quarter[], places: (quarter: Quarter) => StripPlace[]): Promise<Quarter> => {
+  const surest = async (
+    quarters: readonly Quarter[],
+    places: (quarter: Quarter) => StripPlace[],
+  ): Promise<Quarter> => {
     let best: Quarter = quarters[0] ?? 0;
     let most = -1;
     for (const quarter of quarters) {
@@ -119,5 +144,7 @@ async function directionOf(
   if (!stands) return surest([0, 2], (quarter) => lines.map((r) => stripOf(r, quarter).place));
   // Standing lines are a turned page, or columns (縦書き) of an upright one: single characters tell which.
   const squares = lines.flatMap(squaresOf);
-  return surest([1, 3, 0, 2], (quarter) => squares.map((s) => ({ ...s, direction: (quarter * Math.PI) / 2 })));
+  return surest([1, 3, 0, 2], (quarter) =>
+    squares.map((s) => ({ ...s, direction: (quarter * Math.PI) / 2 })),
+  );
 }

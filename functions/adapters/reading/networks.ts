@@ -75,10 +75,14 @@ export async function openNetworks({ models, threads }: NetworkOptions): Promise
 
 function floats(tensor: Tensor | undefined): Float32Array {
   if (tensor?.data instanceof Float32Array) return tensor.data;
-  throw new TypeError('the network answered with something else than numbers: the weights do not fit this version');
+  throw new TypeError(
+    'the network answered with something else than numbers: the weights do not fit this version',
+  );
 }
 
 function integers(tensor: Tensor | undefined): number[] {
   if (tensor?.data instanceof BigInt64Array) return Array.from(tensor.data, Number);
-  throw new TypeError('the network answered with something else than classes: the weights do not fit this version');
+  throw new TypeError(
+    'the network answered with something else than classes: the weights do not fit this version',
+  );
 }

@@ -1,0 +1,13 @@
+import type { Raster } from '../image/raster.ts';
+import type { Choice, Line } from '../page.ts';
+import { requestOptions } from '../reading/option-words.ts';
+import { findOptions } from '../reading/options.ts';
+import { readChoices } from './read-choices.ts';
+
+/** The options printed on a form, types of request and kinds of requester, and how each is marked. @param page upright, grey */
+export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
+  const options = findOptions(lines);
+  const asksWhat = options.filter(({ option }) => option in requestOptions);
+  const asksWho = options.filter(({ option }) => !(option in requestOptions));
+  return [...readChoices(page, asksWhat), ...readChoices(page, asksWho)];
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { type Canvas, canvas } from '../image/canvas.fixture.ts';
+import type { Box } from '../page.ts';
+import { readChoices } from './read-choices.ts';
+
+const W = 1200;
+const H = 400;
+const height = 44;
+
+/** A printed word as strokes of a few characters, 30 pixels high; its box has the margin that detection leaves. */
+function word(page: Canvas, x: number, y: number, characters: number): Box {
+  for (let i = 0; i < characters; i++) {
+    const left = x + i * 32;
+    page.stroke(left + 3, y + 8, left + 27, y + 8, 3);
+    page.stroke(left + 15, y + 2, left + 15, y + 28, 3);
+    page.stroke(left + 3, y + 22, left + 25, y + 27, 3);
+  }
+  return [x / W, (y - 7) / H, (characters * 32) / W, height / H];
+}
+
+/** A list of three options in a row, each with a box before it or none. */
+function list(boxed: boolean): { page: Canvas; options: { option: string; box: Box }[] } {
+  const page = canvas(W, H);
+  const options = ['disclosure', 'correction', 'deletion'].map((option, i) => {
+    const x = 150 + i * 350;
+    if (boxed) page.square(x - 45, 122, 28);
+    return { option, box: word(page, x, 120, 3) };
+  });
+  return { page, options };
+}
+
+const marks = (page: Canvas, options: { option: string; box: Box }[]): string[] =>
+  readChoices(page, options).map(({ mark }) => mark);
+
+describe('a list with boxes', () => {
+  const box = { x: 150 + 350 - 45, y: 122, side: 28 };
+
+  it('is unmarked when all boxes are empty', () => {
+    const { page, options } = list(true);
+    expect(marks(page, options)).toEqual(['none', 'none', 'none']);
+  });
+
+  it.each<[string, (page: Canvas) => void]>([
+    [
+      'レ',
+      (p) => {
+        p.stroke(box.x + 6, box.y + 12, box.x + 12, box.y + 24, 3);
+        p.stroke(box.x + 12, box.y + 24, box.x + 26, box.y + 3, 3);
+      },
+    ],
+    [
+      '✓ drawn over the edge',
+      (p) => {
+        p.stroke(box.x + 2, box.y + 10, box.x + 13, box.y + 25, 3);
+        p.stroke(box.x + 13, box.y + 25, box.x + 42, box.y - 14, 3);
+      },
+    ],
+    [
+      '×',
+      (p) => {
+        p.stroke(box.x + 4, box.y + 4, box.x + 24, box.y + 24, 3);
+        p.stroke(box.x + 24, box.y + 4, box.x + 4, box.y + 24, 3);
+      },
+    ],
+    ['■', (p) => p.fill(box.x, box.y, 28, 28)],
+  ])('is ticked by %s', (_, draw) => {
+    const { page, options } = list(true);
+    draw(page);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'none']);
+  });
+
+  it('is ticked twice where two boxes are', () => {
+    const { page, options } = list(true);
+    page.fill(box.x + 5, box.y + 5, 18, 18);
+    page.fill(box.x + 355, box.y + 5, 18, 18);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'tick']);
+  });
+
+  it('is ticked all over where all boxes are', () => {
+    const { page, options } = list(true);
+    for (const i of [-1, 0, 1]) page.fill(box.x + 350 * i + 5, box.y + 5, 18, 18);
+    expect(marks(page, options)).toEqual(['tick', 'tick', 'tick']);
+  });
+
+  it('leaves a speck in a box to a person', () => {
+    const { page, options } = list(true);
+    page.fill(box.x + 11, box.y + 11, 4, 3);
+    expect(marks(page, options)).toEqual(['none', 'unsure', 'none']);
+  });
+
+  it('finds a tick whose box lost two of its sides', () => {
+    const { page, options } = list(true);
+    page.fill(box.x - 3, box.y - 3, 34, 8, 255);
+    page.fill(box.x - 3, box.y - 3, 8, 34, 255);
+    page.stroke(box.x + 8, box.y + 8, box.x + 26, box.y + 26, 4);
+    page.stroke(box.x + 26, box.y + 8, box.x + 8, box.y + 26, 4);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'none']);
+  });
+});
+
+describe('a list to be ringed', () => {
+  it('is unmarked where no word is ringed', () => {
+    const { page, options } = list(false);
+    expect(marks(page, options)).toEqual(['none', 'none', 'none']);
+  });
+
+  it('is marked by a ring, also one that touches the word', () => {
+    const { page, options } = list(false);
+    page.ellipse(500 + 48, 135, 66, 26);
+    expect(marks(page, options)).toEqual(['none', 'ring', 'none']);
+  });
+
+  it('is not marked by a line below the word or a half ring', () => {
+    const { page, options } = list(false);
+    page.stroke(490, 165, 610, 165, 3);
+    page.ellipse(850 + 48, 135, 75, 30, 0, Math.PI);
+    expect(marks(page, options)).toEqual(['none', 'none', 'none']);
+  });
+});
+
+it('gives words printed as one option one mark', () => {
+  const page = canvas(W, H);
+  page.square(105, 122, 28);
+  page.fill(109, 126, 20, 20);
+  const first = { option: 'correction', box: word(page, 150, 120, 2) };
+  page.fill(150 + 2 * 32 + 12, 133, 5, 5);
+  const second = { option: 'addition', box: word(page, 150 + 3 * 32, 120, 2) };
+  page.square(555, 122, 28);
+  const third = { option: 'deletion', box: word(page, 600, 120, 2) };
+  expect(readChoices(page, [first, second, third]).map(({ option, mark }) => [option, mark])).toEqual([
+    ['correction', 'tick'],
+    ['addition', 'tick'],
+    ['deletion', 'none'],
+  ]);
+});
+
+it('has nothing to say of a page without options', () => {
+  expect(readChoices(canvas(10, 10), [])).toEqual([]);
+});
