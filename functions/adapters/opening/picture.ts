@@ -1,9 +1,10 @@
 import sharp, { type Sharp } from 'sharp';
 import { guessedDpi, plausible, squareSize } from '../../../core/image/square.ts';
 import { Unreadable } from '../../errors.ts';
-import type { DocumentType, OpenDocument, Sheet } from '../../opener.ts';
+import type { OpenDocument, Sheet } from '../../opener.ts';
 import { withoutColour } from './colour.ts';
 import { maxPixels, pageSeconds } from './limits.ts';
+import { jpegEndsEarly, pngEndsEarly } from './picture-tail.ts';
 
 // One page at a time and nothing kept between: memory stays small, and the reader has the other core.
 sharp.cache(false);
@@ -31,9 +32,6 @@ function asUnreadable(error: unknown): Unreadable {
   const said = error instanceof Error ? error.message : '';
   if (/timeout/i.test(said)) return new Unreadable('took-too-long', 'the page took too long to decode');
   if (/pixel limit/i.test(said)) return new Unreadable('page-too-large', 'the page has too many pixels');
-  if (/premature|truncated|unexpected end|not enough|end of (file|stream)|EOF|read error/i.test(said)) {
-    return new Unreadable('truncated', 'the picture is cut off');
-  }
   return new Unreadable('damaged', 'the picture cannot be decoded');
 }
 
@@ -72,7 +70,11 @@ export async function decode(
  * Opens a document that is one picture, JPEG or PNG.
  * @throws Unreadable
  */
-export async function openPicture(bytes: Uint8Array, type: DocumentType): Promise<OpenDocument> {
+export async function openPicture(bytes: Uint8Array, type: 'jpeg' | 'png'): Promise<OpenDocument> {
+  const endsEarly = type === 'jpeg' ? jpegEndsEarly : pngEndsEarly;
+  if (endsEarly(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+    throw new Unreadable('truncated', 'the picture stops before its end');
+  }
   const header = await open(bytes, 'none', false)
     .metadata()
     .catch((error: unknown) => {
