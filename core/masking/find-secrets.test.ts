@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { linesOfText } from '../kinds/lines-of-text.ts';
+import type { PageKind } from '../page.ts';
+import { findSecrets } from './find-secrets.ts';
+import { maskLines } from './mask-text.ts';
+
+/** What is left of the text, a row a line, and what was struck out. */
+function masked(kind: PageKind, text: string) {
+  const lines = linesOfText(text);
+  const secrets = findSecrets({ kind, lines });
+  return {
+    left: maskLines(lines, secrets).map((line) => line.text),
+    what: [...new Set(secrets.map((secret) => secret.what))],
+  };
+}
+
+/** Invented: 983205673214 is the check digit's published sample. */
+const cases: readonly (readonly [string, PageKind, string, readonly string[], readonly string[]])[] = [
+  [
+    'the number on a residence record',
+    'residence-record',
+    '氏名\t山田 花子\n個人番号\t983205673214\n住民票コード\t12345678901',
+    ['氏名', '山田 花子', '個人番号', '■■■■■■■■■■■■', '住民票コード', '■■■■■■■■■■■'],
+    ['my-number', 'resident-code'],
+  ],
+  [
+    'a number read wrongly, beside its label',
+    'residence-record',
+    '個 人 番 号 98E2O5 73Z1A\n性別 女',
+    ['個 人 番 号 ■■■■■■■■■■■■', '性別 女'],
+    ['my-number'],
+  ],
+  [
+    'a number apart from its label, one digit lost',
+    'residence-record',
+    '個人番号\n9832 0567 321',
+    ['個人番号', '■■■■■■■■■■■■■'],
+    ['my-number'],
+  ],
+  [
+    'a number in groups read as lines of their own',
+    'my-number-back',
+    '個人番号\t9832\t0567\t3214',
+    ['個人番号', '■■■■', '■■■■', '■■■■'],
+    ['my-number'],
+  ],
+  [
+    'a number that somebody wrote into the form',
+    'request-form',
+    '氏名 山田 花子\n9832-0567-3214',
+    ['氏名 山田 花子', '■■■■■■■■■■■■■■'],
+    ['my-number'],
+  ],
+  ['letters read for digits', 'power-of-attorney', '98320S673Zl4', ['■■■■■■■■■■■■'], ['my-number']],
+  [
+    'a licence number',
+    'drivers-licence',
+    '氏名 山田 花子 昭和60年1月2日生\n交付 令和05年02月10日 12345\n2028年(令和10年)02月02日まで有効\n番号 第 9832O5673214 号',
+    [
+      '氏名 山田 花子 昭和60年1月2日生',
+      '交付 令和05年02月10日 12345',
+      '2028年(令和10年)02月02日まで有効',
+      '番号 第 ■■■■■■■■■■■■ 号',
+    ],
+    ['licence-number'],
+  ],
+  [
+    'a passport: number and zone, but neither name, birth nor expiry',
+    'passport',
+    '旅券番号/Passport No. TZ1234567\n10 MAY 2031\nP<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<\nTZ12345674JPN8501026F3102028<<<<<<<<<<<<<<06',
+    [
+      '旅券番号/Passport No. ■■■■■■■■■',
+      '10 MAY 2031',
+      'P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<',
+      '■■■■■■■■■■JPN8501026F3102028■■■■■■■■■■■■■■■■',
+    ],
+    ['passport-number'],
+  ],
+  [
+    'a residence card',
+    'residence-card',
+    '番号 AB12345678CD\n1985年12月31日\nこのカードは 2028年10月20日まで有効です。',
+    ['番号 ■■■■■■■■■■■■', '1985年12月31日', 'このカードは 2028年10月20日まで有効です。'],
+    ['residence-card-number'],
+  ],
+  [
+    'a health insurance card',
+    'health-insurance-card',
+    '記号 1234\t番号 567 (枝番) 00\n氏名 山田 花子\n資格取得年月日 平成27年4月1日\n保険者番号\t01130012\n保険者名称 全国健康保険協会',
+    [
+      '記号 ■■■■',
+      '番号 ■■■ (枝番) ■■',
+      '氏名 山田 花子',
+      '資格取得年月日 平成27年4月1日',
+      '保険者番号',
+      '■■■■■■■■',
+      '保険者名称 全国健康保険協会',
+    ],
+    ['insurance-number'],
+  ],
+  [
+    'a pension book',
+    'pension-book',
+    '基礎年金番号 1234-567890\n生年月日 昭和60年1月2日',
+    ['基礎年金番号 ■■■■■■■■■■■', '生年月日 昭和60年1月2日'],
+    ['pension-number'],
+  ],
+  [
+    'the domicile on a residence record',
+    'residence-record',
+    '住所\t豊島区池袋1-2-3\n本籍\t大阪府吹田市山田西5丁目2番\t筆頭者\t山田 太郎',
+    ['住所', '豊島区池袋1-2-3', '本籍', '■■■■■■■■■■■■■■', '筆頭者', '■■■■■'],
+    ['domicile'],
+  ],
+  [
+    'only the domicile on a family register',
+    'family-register',
+    '本籍\t大阪府吹田市山田西5丁目2番\n【名】花子 【父】山田太郎',
+    ['本籍', '■■■■■■■■■■■■■■', '【名】花子 【父】山田太郎'],
+    ['domicile'],
+  ],
+  [
+    'the declaration on the back of a licence',
+    'drivers-licence-back',
+    '備考 新住所 豊島区池袋3-2-1\n1.私は、脳死後及び心臓が停止した死後のいずれでも、移植の為に臓器を提供します。',
+    [
+      '備考 新住所 豊島区池袋3-2-1',
+      '■'.repeat('1.私は、脳死後及び心臓が停止した死後のいずれでも、移植の為に臓器を提供します。'.length),
+    ],
+    ['organ-donor'],
+  ],
+];
+
+test.each(cases)('%s', (_, kind, text, left, what) => {
+  const result = masked(kind, text);
+  expect(result.left).toEqual(left);
+  expect(result.what).toEqual(what);
+});
+
+describe('what is no secret stays', () => {
+  test.each<[string, PageKind, string]>([
+    [
+      'telephone, postal code, dates',
+      'request-form',
+      '〒171-0014 豊島区池袋2-47-3\n電話番号\t090-1234-5678\n平成11年10月13日\n2026-11-18',
+    ],
+    ['a customer number that fails the check', 'request-form', 'お客様番号 983205673215'],
+    ['telephone numbers on an unknown sheet', 'other', 'TEL 03-1234-5678\tFAX 0312345679\n09012345678'],
+    ['a warning not to send the number', 'request-form', '※個人番号は記載しないでください。'],
+    [
+      'left out by the city',
+      'residence-record',
+      '個人番号\t省略\n住民票コード\t＊＊＊＊＊＊\n本籍・筆頭者\t省 略\n令和8年10月21日',
+    ],
+    ['left out, half misread', 'residence-record', '個人番号\t.省路'],
+    ['the front of a My Number card', 'my-number-card', '個人番号カード\n2031年1月2日まで有効'],
+    ['the number of a company', 'company-seal-certificate', '会社法人等番号 0133-01-000000'],
+    ['the header of a fax', 'other', '2026-11-18 16:04 FROM:090-4129-3220 P.003/004'],
+  ])('%s', (_, kind, text) => {
+    expect(masked(kind, text).left).toEqual(linesOfText(text).map((line) => line.text));
+  });
+});
+
+describe('boxes', () => {
+  const half = { ...linesOfText('個人番号983205673214')[0], text: '個人番号983205673214' };
+
+  test('only the digits of a line are covered, with a margin around them', () => {
+    const line = {
+      text: half.text,
+      box: [0.1, 0.5, 0.8, 0.04] as const,
+      confidence: 1,
+      vertical: false,
+      at: half.at ?? [],
+      sure: half.sure ?? [],
+    };
+    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] });
+    const [x, y, width, height] = secret?.box ?? [0, 0, 0, 0];
+    expect(x).toBeLessThan(0.1 + 0.8 * 0.25);
+    expect(x).toBeGreaterThan(0.1 + 0.8 * (3.5 / 16));
+    expect(x + width).toBeGreaterThan(0.9);
+    expect(y).toBeCloseTo(0.49);
+    expect(y + height).toBeCloseTo(0.55);
+  });
+
+  test('of an upright line the part from top to bottom is covered', () => {
+    const line = {
+      text: half.text,
+      box: [0.5, 0.1, 0.04, 0.8] as const,
+      confidence: 1,
+      vertical: true,
+      at: half.at ?? [],
+      sure: half.sure ?? [],
+    };
+    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] });
+    const [x, y, width, height] = secret?.box ?? [0, 0, 0, 0];
+    expect(y).toBeGreaterThan(0.2);
+    expect(y).toBeLessThan(0.3);
+    expect(y + height).toBeGreaterThan(0.9);
+    expect(x).toBeLessThan(0.5);
+    expect(x + width).toBeGreaterThan(0.54);
+  });
+
+  test('where nothing was read beside the label, its cell is covered and no text is struck', () => {
+    const lines = linesOfText('個人番号\n住所 東京都豊島区池袋一丁目二番三号').map((line, index) =>
+      index === 0 ? { ...line, box: [0.1, 0.2, 0.1, 0.02] as const } : line,
+    );
+    const [secret, ...others] = findSecrets({ kind: 'residence-record', lines });
+    expect(others).toEqual([]);
+    expect(secret?.struck).toBeUndefined();
+    expect(secret?.box[0]).toBeLessThanOrEqual(0.2);
+    expect((secret?.box[0] ?? 0) + (secret?.box[2] ?? 0)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+test('striking keeps length, places and the certainty of what stays', () => {
+  const [line] = linesOfText('個人番号 983205673214');
+  if (!line) throw new Error('no line');
+  const doubtful = { ...line, sure: line.sure.map(() => 0.5) };
+  const [struck] = maskLines([doubtful], findSecrets({ kind: 'residence-record', lines: [doubtful] }));
+  expect(struck?.text).toHaveLength(line.text.length);
+  expect(struck?.at).toEqual(line.at);
+  expect(struck?.sure.slice(0, 5)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
+  expect(struck?.sure.slice(5)).toEqual(Array.from({ length: 12 }, () => 1));
+});

@@ -1,0 +1,46 @@
+import type { Line, PageKind } from '../page.ts';
+import { domiciles } from './domicile.ts';
+import { individualNumbers } from './individual-numbers.ts';
+import { insuranceNumbers } from './insurance-numbers.ts';
+import { licenceNumbers } from './licence-numbers.ts';
+import { organDonorDeclarations } from './organ-donor.ts';
+import { passportNumbers } from './passport-numbers.ts';
+import { pensionNumbers } from './pension-numbers.ts';
+import { residenceCardNumbers } from './residence-card-numbers.ts';
+import type { Secret } from './secret.ts';
+
+/** Numbers that a paper carries by its kind come first, so that a licence's twelve digits are called what they are. */
+const finders = [
+  licenceNumbers,
+  passportNumbers,
+  residenceCardNumbers,
+  insuranceNumbers,
+  pensionNumbers,
+  individualNumbers,
+  domiciles,
+  organDonorDeclarations,
+];
+
+/**
+ * What of a page must be painted over and struck out before anything of it is kept (domain rules §3.4).
+ * Names, addresses, dates of birth, issue and expiry stay.
+ */
+export function findSecrets({ kind, lines }: { kind: PageKind; lines: readonly Line[] }): Secret[] {
+  const secrets: Secret[] = [];
+  for (const find of finders) {
+    for (const secret of find(kind, lines)) {
+      if (!secrets.some((known) => isWithin(secret, known))) secrets.push(secret);
+    }
+  }
+  return secrets;
+}
+
+function isWithin({ struck: inner }: Secret, { struck: outer }: Secret): boolean {
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    inner.line === outer.line &&
+    inner.from >= outer.from &&
+    inner.to <= outer.to
+  );
+}
