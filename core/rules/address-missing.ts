@@ -1,0 +1,22 @@
+import type { Dossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import type { FieldName } from '../request.ts';
+import { found, type Rule } from './rule.ts';
+import { askingPage, asks } from './support/cast.ts';
+
+export const addressMissing: Rule = {
+  code: 'address-missing',
+  weight: 'doubt',
+  when: "the principal's address was not read on the form: it is missing or unreadable",
+  wording: '現在のご住所をご記入ください。',
+  basis: 'S◆③-1',
+  find,
+};
+
+function find(dossier: Dossier): Finding[] {
+  if (!asks(dossier)) return [];
+  const wanted: FieldName[] = ['principal.address'];
+  return wanted
+    .filter((name) => dossier.fields[name] === undefined)
+    .map((subject) => found(addressMissing, { subject, page: askingPage(dossier) }));
+}
