@@ -30,6 +30,8 @@ export interface KindDescription {
   readonly antiTitles: readonly string[];
   /** More letters than this speak for another paper: a card or an envelope holds little text. */
   readonly mostLetters?: number;
+  /** Papers that give a sheet its name where both are on it: the front of the card, the paper that is still accepted. */
+  readonly yieldsTo?: readonly PageKind[];
   /** Another firm's or a public body's sheet of this sort is none of ours. */
   readonly toUsOnly?: true;
 }

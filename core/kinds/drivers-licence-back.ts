@@ -39,4 +39,5 @@ export const driversLicenceBack: KindDescription = {
   ],
   antiTitles: [],
   mostLetters: 700,
+  yieldsTo: ['drivers-licence', 'driving-record-card'],
 };

@@ -50,6 +50,10 @@ export const envelope: KindDescription = {
   strong: [/在中/, '親展', /(簡易)?書留/, '速達', /料金(受取人払|別納|後納)/, 'レターパック'],
   weak: [...ourName, ourOffice, /御中/, 'NIPPON', /〒/, /係行?$/, '池袋'],
   anti: [
+    '開示等申請書',
+    '同封',
+    'ご記入',
+    /(ます|ください|下さい)。/,
     '請求します',
     '生年月日',
     '請求いたします',
@@ -61,5 +65,5 @@ export const envelope: KindDescription = {
     '領収',
   ],
   antiTitles: ['開示等申請書', '委任状', 'FAX送付状'],
-  mostLetters: 220,
+  mostLetters: 150,
 };

@@ -53,4 +53,5 @@ export const healthInsuranceCard: KindDescription = {
     '委任状',
   ],
   mostLetters: 700,
+  yieldsTo: ['drivers-licence', 'passport', 'residence-card', 'my-number-card', 'eligibility-certificate'],
 };

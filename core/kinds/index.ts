@@ -37,8 +37,13 @@ export function nameKind(sheet: UnnamedSheet): NamedKind {
   if (isBlank(sheet)) return { kind: 'blank', confidence: 0.95 };
   const prepared = prepareSheet(sheet.lines.length > 0 ? sheet.lines : linesOfText(sheet.text));
   if (prepared.letters === 0) return { kind: 'other', confidence: 0 };
-  const ranked = descriptions
-    .map((description) => ({ kind: description.kind, score: scoreKind(prepared, description) }))
+  const scored = descriptions.map((description) => ({
+    ...description,
+    score: scoreKind(prepared, description),
+  }));
+  const shown = new Set(scored.filter(({ score }) => score >= leastScore).map(({ kind }) => kind));
+  const ranked = scored
+    .filter(({ yieldsTo = [] }) => !yieldsTo.some((kind) => shown.has(kind)))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined || best.score < leastScore) {

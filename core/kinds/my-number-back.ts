@@ -23,4 +23,5 @@ export const myNumberBack: KindDescription = {
   ],
   antiTitles: ['通知カード', '住民票'],
   mostLetters: 130,
+  yieldsTo: ['my-number-card', 'drivers-licence', 'residence-card'],
 };

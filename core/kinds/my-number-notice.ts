@@ -13,4 +13,5 @@ export const myNumberNotice: KindDescription = {
   anti: ['まで有効', '同封', '請求', '申請書'],
   antiTitles: ['個人番号カード', '委任状', '住民票'],
   mostLetters: 500,
+  yieldsTo: ['my-number-card', 'drivers-licence', 'residence-card'],
 };

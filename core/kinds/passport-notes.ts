@@ -25,4 +25,5 @@ export const passportNotes: KindDescription = {
   anti: ['旅券番号', 'Surname'],
   antiTitles: [],
   mostLetters: 500,
+  yieldsTo: ['passport'],
 };

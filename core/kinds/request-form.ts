@@ -1,5 +1,20 @@
 import { type KindDescription, ourName, ourOffice } from './description.ts';
 
+const bullet = String.raw`^[■□●◆◇・*※①-⑳\d.,()]*`;
+/** Labels begin their line; in guidance and letters the same words stand within sentences. */
+const labels = [
+  'フリガナ|ふりがな|フリカナ',
+  '(ご本人|代理人)?(氏名|お名前|ご氏名)',
+  '(ご)?生年月日',
+  '(現|ご)?住所',
+  '(連絡先)?(電話番号|TEL)|(ご)?連絡先',
+  '(申請|請求|記入)(年月)?日',
+  '(ご)?署名',
+  '代理人',
+  'お客(様|さま)番号|(ご)?契約(の)?電話番号|契約番号',
+  '(請求|申請)(の)?理由',
+].map((label) => new RegExp(`${bullet}(${label})`));
+
 /** 開示等申請書 and the layouts of the same form: boxes for the person, a list of request types, addressed to us. */
 export const requestForm: KindDescription = {
   kind: 'request-form',
@@ -21,7 +36,7 @@ export const requestForm: KindDescription = {
     {
       of: [
         '利用目的の通知',
-        /[^等]開示/,
+        /(^|[^等])開示($|[^等])/,
         '訂正',
         '追加',
         '削除',
@@ -31,27 +46,16 @@ export const requestForm: KindDescription = {
         '第三者提供の停止',
         '第三者への提供の停止',
         '第三者提供記録',
-      ],
-      least: 3,
-    },
-    {
-      of: [
-        'ふりがな',
-        'お名前',
-        '氏名',
-        '生年月日',
-        '現住所',
-        '住所',
-        '電話番号',
-        '連絡先',
-        '申請日',
-        '請求日',
-        'ご署名',
+        '請求の種類',
+        'ご請求の内容',
+        '対象となる個人情報',
         '開示の方法',
+        '同封書類',
         '当社使用欄',
       ],
       least: 3,
     },
+    { of: labels, least: 2 },
   ],
   strong: [ourOffice, '請求の種類', 'ご請求の内容', '対象となる個人情報'],
   weak: [

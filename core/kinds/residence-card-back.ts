@@ -15,4 +15,5 @@ export const residenceCardBack: KindDescription = {
   anti: ['このカードは', '就労制限の有無', 'RESIDENCE CARD'],
   antiTitles: [],
   mostLetters: 500,
+  yieldsTo: ['residence-card', 'special-permanent-resident-certificate'],
 };

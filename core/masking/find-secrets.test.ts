@@ -99,6 +99,13 @@ const cases: readonly (readonly [string, PageKind, string, readonly string[], re
     ['insurance-number'],
   ],
   [
+    'a licence and a health insurance card on one sheet',
+    'drivers-licence',
+    '番号 第983205673214号\n記号 1234\t番号 567\n保険者番号 01130012',
+    ['番号 第■■■■■■■■■■■■号', '記号 ■■■■', '番号 ■■■', '保険者番号 ■■■■■■■■'],
+    ['licence-number', 'insurance-number'],
+  ],
+  [
     'a pension book',
     'pension-book',
     '基礎年金番号 1234-567890\n生年月日 昭和60年1月2日',

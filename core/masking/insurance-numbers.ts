@@ -1,21 +1,28 @@
 import type { Line, PageKind } from '../page.ts';
 import { digitRuns } from './digit-runs.ts';
 import { labelled, secretCell, secretValue } from './labelled.ts';
+import { rowTextsOf } from './row-text.ts';
 import { type Secret, secretText } from './secret.ts';
 
 const cards: ReadonlySet<PageKind> = new Set(['health-insurance-card', 'eligibility-certificate']);
 /** 保険者番号, 記号, 番号, 枝番, as read on faxes too; telephone numbers are others'. */
 const label =
-  /保.者番[号弓亏]|(?<!電話|証書|個人|整理|発行|受付)(?:記[号弓亏]番[号弓亏]|記[号弓亏]|番[号弓亏])|[((]?枝番[))]?|公費負担者番号|受給者番号/g;
+  /保.者番[号弓亏]|(?<!電話|証書|個人|整理|発行|受付)(?:記[号弓亏]番[号弓亏]|記[号弓亏]|番[号弓亏](?!第))|[((]?枝番[))]?|公費負担者番号|受給者番号/g;
 /** What ends such a value: the next of these labels, any other label, a date. */
 const ends =
   /保.者|記[号弓亏]|番[号弓亏]|[((]?枝番|公費|受給者|氏名|生年月日|性別|住所|世帯主|交付|事業所|資格取得|有効期限|本人|家族|被保険者|被扶養者|名称|所在地|一部負担|負担割合|(明治|大正|昭和|平成|令和)[\d元]{1,2}年|\d{4}年/;
 /** Insurers have numbers of six or eight digits; nothing else on the card stands alone with so many. */
 const insurerDigits = { least: 6, most: 10 };
 
+/** An insurer's number beside its label: a card copied on a sheet that another paper gave its name. */
+const insurerShown = /保.者番[号弓亏]\D{0,3}(\d{8}|\d{6})(?!\d)/;
+function showsCard(lines: readonly Line[]): boolean {
+  return rowTextsOf(lines).some(({ text }) => insurerShown.test(text));
+}
+
 /** The numbers of health insurance that nobody but insurers and clinics may ask for (健康保険法194条の2 and its like). */
 export function insuranceNumbers(kind: PageKind, lines: readonly Line[]): Secret[] {
-  if (!cards.has(kind)) return [];
+  if (!cards.has(kind) && !showsCard(lines)) return [];
   const values = labelled(lines, label, ends).flatMap((found) =>
     found.value.text === '' && found.value.to === found.row.text.length
       ? secretCell('insurance-number', lines, found)

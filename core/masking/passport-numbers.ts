@@ -12,7 +12,8 @@ const zoneLike = /^(?=(.*\d){8})[A-Z0-9<く]{20,}$/;
 
 /** Passport numbers, on the page itself and in the machine-readable zone; name, birth and expiry stay. */
 export function passportNumbers(kind: PageKind, lines: readonly Line[]): Secret[] {
-  if (kind !== 'passport' && kind !== 'passport-notes') return [];
+  const isPassport = kind === 'passport' || kind === 'passport-notes';
+  if (!isPassport && !rowTextsOf(lines).some(({ text }) => lowerZone.test(text))) return [];
   const zone = rowTextsOf(lines).flatMap((row) =>
     zoneRanges(row.text).flatMap(([from, to]) => spansOf(row, from, to)),
   );
