@@ -1,8 +1,11 @@
 /** Reading gains nothing above this, and every later step pays for the pixels. */
 export const finestDpi = 300;
 
-/** An A3 sheet at 300 dpi. */
-const mostPixels = 3508 * 4961;
+/** A page of 300.1 is not worth blurring: this much above the finest is left alone. */
+const tolerance = 1.02;
+
+/** An A3 sheet at 300 dpi (3508 x 4961), with the tolerance. */
+const mostPixels = 3600 * 5100;
 
 /** Size of a page once its pixels are square. */
 export interface SquareSize {
@@ -20,7 +23,8 @@ export function squareSize(width: number, height: number, xDpi: number, yDpi: nu
   const dpi = Math.max(xDpi, yDpi);
   const wide = (width * dpi) / xDpi;
   const high = (height * dpi) / yDpi;
-  const scale = Math.min(1, finestDpi / dpi, Math.sqrt(mostPixels / (wide * high)));
+  const finer = dpi > finestDpi * tolerance ? finestDpi / dpi : 1;
+  const scale = Math.min(finer, Math.sqrt(mostPixels / (wide * high)));
   return {
     width: Math.max(1, Math.round(wide * scale)),
     height: Math.max(1, Math.round(high * scale)),

@@ -44,9 +44,10 @@ export interface OnePage {
   /** Points. */
   width?: number;
   height?: number;
-  /** Resource dictionary, and further entries of the page. */
+  /** Resource dictionary, and further entries of the page and the catalogue. */
   resources?: string;
   page?: string;
+  catalogue?: string;
   /** Further objects, numbered from 5. */
   more?: readonly PdfObject[];
   trailer?: string;
@@ -60,12 +61,13 @@ export function onePage(given: OnePage): Uint8Array {
     height = 841.92,
     resources = '',
     page = '',
+    catalogue = '',
     more = [],
     trailer = '',
   } = given;
   return pdfOf(
     [
-      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
       '<</Type/Pages/Kids[3 0 R]/Count 1>>',
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<<${resources}>>${page}>>`,
       streamOf('', content),

@@ -4,6 +4,7 @@ import { Unreadable } from '../../errors.ts';
 import type { Sheet } from '../../opener.ts';
 import { withoutColour } from './colour.ts';
 import { maxPixels, maxText } from './limits.ts';
+import type { OpenPdf } from './pdf-document.ts';
 import { type Placed, picturesOf } from './pdf-images.ts';
 import { borrow, OutOfMemory, type Pdfium } from './pdf-library.ts';
 
@@ -39,7 +40,7 @@ const bgr = 2;
 const drawFlags = 0x01 | 0x10;
 const white = 0xffffffff;
 
-function draw(pdfium: Pdfium, page: number, { width, height }: SquareSize): Raster {
+function draw({ pdfium, form }: OpenPdf, page: number, { width, height }: SquareSize): Raster {
   const stride = width * 3;
   return borrow(pdfium, stride * height, (at) => {
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgr, at, stride);
@@ -47,6 +48,7 @@ function draw(pdfium: Pdfium, page: number, { width, height }: SquareSize): Rast
     try {
       pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
       pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, drawFlags);
+      if (form !== 0) pdfium._FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, drawFlags);
     } finally {
       pdfium._FPDFBitmap_Destroy(bitmap);
     }
@@ -78,10 +80,12 @@ function textOf(pdfium: Pdfium, page: number): string {
  * Draws a page, 1-based, as a viewer shows it (its own rotation applied), and takes its text layer.
  * @throws Unreadable
  */
-export function pdfSheet(pdfium: Pdfium, document: number, number: number): Sheet {
+export function pdfSheet(open: OpenPdf, number: number): Sheet {
+  const { pdfium, document, form } = open;
   const page = pdfium._FPDF_LoadPage(document, number - 1);
   if (page === 0) throw new Unreadable('damaged', `page ${number} of the PDF is broken`);
   try {
+    if (form !== 0) pdfium._FORM_OnAfterLoadPage(page, form);
     const pictures = picturesOf(pdfium, page);
     if (pictures.some(({ width, height }) => width * height > maxPixels)) {
       throw new Unreadable('page-too-large', 'a picture on the page has too many pixels');
@@ -90,8 +94,9 @@ export function pdfSheet(pdfium: Pdfium, document: number, number: number): Shee
     const high = pdfium._FPDF_GetPageHeight(page);
     if (!(wide > 0 && high > 0)) throw new Unreadable('damaged', `page ${number} of the PDF has no size`);
     const size = drawnSize(wide, high, pictures);
-    return { image: draw(pdfium, page, size), dpi: size.dpi, text: textOf(pdfium, page) };
+    return { image: draw(open, page, size), dpi: size.dpi, text: textOf(pdfium, page) };
   } finally {
+    if (form !== 0) pdfium._FORM_OnBeforeClosePage(page, form);
     pdfium._FPDF_ClosePage(page);
   }
 }
