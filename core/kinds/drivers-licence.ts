@@ -8,10 +8,11 @@ export const driversLicence: KindDescription = {
     {
       of: [
         '公安委員会',
-        /第[0-9OoDIlSBZ]{11,13}号|第[0-9OoDIlSBZ]{12}|[0-9OoDIlSBZ]{12}号/,
-        /まで有[効效]/,
+        // 第301234567890号 with a few of its digits misread.
+        /第(?=(\D?\d){8})[^第号]{10,14}号|第[0-9OoDIlSBZ]{12}|[0-9OoDIlSBZ]{12}号/,
+        /まで有|で有[効效]/,
         // 2028年(令和10年)07月28日: only licences print the expiry in both calendars.
-        /[12]\d{3}年[((].{1,2}\d{1,2}年[))]\d{1,2}月\d{1,2}日/,
+        /[12]\d{3}年?[((].{1,2}\d{1,2}.?[))]|\d年\)\d{2}月\d{2}日/,
         '免許の条件等',
       ],
       least: 2,

@@ -23,7 +23,20 @@ export const faxCover: KindDescription = {
     'FAX TRANSMISSION',
   ],
   proof: [
-    { of: ['FAX', 'ファックス', 'ファクシミリ', 'FACSIMILE', '送信票', '送信枚数'], least: 1 },
+    {
+      of: [
+        'FAX',
+        'ファックス',
+        'ファクシミリ',
+        'FACSIMILE',
+        '送信票',
+        '送信枚数',
+        '送信先',
+        '発信者',
+        /[FE]A[XK]|ファ.{1,2}ス/,
+      ],
+      least: 1,
+    },
     {
       of: [
         '送信枚数',

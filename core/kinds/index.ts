@@ -37,20 +37,15 @@ export function nameKind(sheet: UnnamedSheet): NamedKind {
   if (isBlank(sheet)) return { kind: 'blank', confidence: 0.95 };
   const prepared = prepareSheet(sheet.lines.length > 0 ? sheet.lines : linesOfText(sheet.text));
   if (prepared.letters === 0) return { kind: 'other', confidence: 0 };
-  const scored = descriptions.map((description) => ({
-    ...description,
-    score: scoreKind(prepared, description),
-  }));
+  const scored = descriptions.map((description) => ({ ...description, ...scoreKind(prepared, description) }));
   const shown = new Set(scored.filter(({ score }) => score >= leastScore).map(({ kind }) => kind));
   const ranked = scored
     .filter(({ yieldsTo = [] }) => !yieldsTo.some((kind) => shown.has(kind)))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined || best.score < leastScore) {
-    return {
-      kind: 'other',
-      confidence: prepared.confidence * (1 - Math.max(0, best?.score ?? 0) / (2 * leastScore)),
-    };
+    const nearest = Math.max(0, ...scored.map(({ likeness }) => likeness));
+    return { kind: 'other', confidence: prepared.confidence * Math.exp(-nearest / scoreScale) };
   }
   const strength = 1 - Math.exp(-best.score / scoreScale);
   const lead = (best.score - Math.max(0, second?.score ?? 0)) / best.score;

@@ -1,6 +1,6 @@
 import { findPhrase, mayHold, type Phrase, phrase } from '../reading/fuzzy.ts';
 import { isAddressedElsewhere } from './addressee.ts';
-import type { Clue, KindDescription } from './description.ts';
+import type { Clue, KindDescription, Proof } from './description.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Points for what is found. Only their ratios matter: three weak signs weigh as much as one strong one. */
@@ -75,27 +75,38 @@ function titleHow(sheet: Sheet, titles: readonly string[]): { place: TitlePlace;
   return best;
 }
 
-/** How much speaks for the sheet being this kind of paper; 0 where its proof is lacking. */
-export function scoreKind(sheet: Sheet, description: KindDescription): number {
-  if (description.mostLetters !== undefined && sheet.letters > description.mostLetters) return 0;
-  if (description.toUsOnly && isAddressedElsewhere(sheet)) return 0;
+/** How much speaks for the sheet being one kind of paper. */
+export interface Score {
+  /** 0 where the proof is lacking. */
+  readonly score: number;
+  /** The same whether or not it is proven: high where a paper was nearly recognised, or only mentioned. */
+  readonly likeness: number;
+}
+
+/** Weighs what is found of a kind's wording. */
+export function scoreKind(sheet: Sheet, description: KindDescription): Score {
+  if (description.mostLetters !== undefined && sheet.letters > description.mostLetters) return none;
+  if (description.toUsOnly && isAddressedElsewhere(sheet)) return none;
   const sum = (clues: readonly Clue[], phraseFor?: (printed: string) => Phrase): number =>
     clues.reduce((total, clue) => total + foundHow(sheet, clue, phraseFor), 0);
-  let proven = 0;
-  for (const { of, least } of description.proof) {
-    const found = of.map((clue) => foundHow(sheet, clue)).filter((how) => how > 0);
-    if (found.length < least) return 0;
-    const counted = found.sort((a, b) => b - a).slice(0, Math.max(least, mostProofs));
-    proven += (counted.reduce((total, how) => total + how, 0) * points.strong) / Math.max(1, least);
-  }
+  const proofs = description.proof.map((proof) => proofPoints(sheet, proof));
   const title = titleHow(sheet, description.titles);
   const against = titleHow(sheet, description.antiTitles);
-  return (
-    proven +
+  const likeness =
+    proofs.reduce((total, proof) => total + proof.points, 0) +
     (title ? titlePoints[title.place] * title.how : 0) +
     points.strong * sum(description.strong) +
     Math.min(mostWeak, points.weak * sum(description.weak)) +
     points.anti * sum(description.anti, againstOf) +
-    (against?.place === 'heading' ? 2 * points.anti : 0)
-  );
+    (against?.place === 'heading' ? 2 * points.anti : 0);
+  return { score: proofs.every(({ holds }) => holds) ? likeness : 0, likeness };
+}
+
+const none: Score = { score: 0, likeness: 0 };
+
+function proofPoints(sheet: Sheet, { of, least }: Proof): { holds: boolean; points: number } {
+  const found = of.map((clue) => foundHow(sheet, clue)).filter((how) => how > 0);
+  const counted = found.sort((a, b) => b - a).slice(0, Math.max(least, mostProofs));
+  const total = counted.reduce((sum, how) => sum + how, 0);
+  return { holds: found.length >= least, points: (total * points.strong) / least };
 }
