@@ -171,12 +171,26 @@ function claimant(line: Line, labels: readonly Label[]): Label | null {
     if (right(box) > left(line.box) + 0.5 * characterWidth(line)) continue;
     const apart = Math.abs(middle(box) - middle(line.box));
     const reach = 1.6 * Math.max(heightOf(box), heightOf(line.box));
-    if (apart > reach) continue;
+    if (apart > reach || (!sameRow(box, line.box) && headed(line, labels))) continue;
     // A label in the row is always nearer than one in another row; within the row the one next to the left.
     const cost = (sameRow(box, line.box) ? 0 : 1 + apart) + (left(line.box) - right(box)) * 0.01;
     if (best === null || cost < best.cost) best = { label, cost };
   }
   return best?.label ?? null;
+}
+
+/** Whether a label stands alone right above a line: then the line is that label's, not one's in another row. */
+function headed(line: Line, labels: readonly Label[]): boolean {
+  return labels.some((label) => {
+    const box = labelBox(label);
+    const gap = top(line.box) - bottom(box);
+    const alone = label.line.text.slice(label.to).trim() === '';
+    return (
+      alone &&
+      Math.abs(gap) < 0.6 * heightOf(line.box) &&
+      Math.abs(left(box) - left(line.box)) < characterWidth(line)
+    );
+  });
 }
 
 /** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */

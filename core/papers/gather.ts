@@ -1,0 +1,89 @@
+import type { Page, PageKind } from '../page.ts';
+import type { Paper } from '../paper.ts';
+import { readHousehold } from './reading/household.ts';
+import { readers } from './reading/index.ts';
+
+/** Kinds whose pages all make up one paper, however they lie. */
+const oneForAll: readonly PageKind[] = [
+  'request-form',
+  'request-letter',
+  'lawyer-letter',
+  'fax-cover',
+  'stamps',
+  'money-order',
+];
+/** Certificates that run over several sheets. */
+const sheeted: readonly PageKind[] = [
+  'residence-record',
+  'residence-record-other',
+  'family-register',
+  'guardianship-certificate',
+  'power-of-attorney',
+];
+/** Not papers: backs without print, and pages that nothing is known of. */
+const none: readonly PageKind[] = ['blank', 'other'];
+const nobodys: readonly PageKind[] = [
+  'fax-cover',
+  'return-sheet',
+  'separator',
+  'stamps',
+  'money-order',
+  'revenue-stamp',
+  'envelope',
+];
+
+/**
+ * Puts pages together into papers and reads what each says. Whose they are is told later, by `assignHolders`:
+ * until then the holder is `unknown`, or `nobody` for covers, stamps and the like.
+ */
+export function gatherPapers(pages: readonly Page[]): Paper[] {
+  const groups: Page[][] = [];
+  for (const page of pages) {
+    if (none.includes(page.kind)) continue;
+    const group = groups.findLast(([first]) => first?.kind === page.kind);
+    if (group !== undefined && belongsTo(group, page)) group.push(page);
+    else groups.push([page]);
+  }
+  return groups.flatMap((group): Paper[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { kind } = first;
+    const holder = nobodys.includes(kind) ? 'nobody' : 'unknown';
+    const numbers = group.map(({ page }) => page);
+    if (kind === 'residence-record') {
+      return readHousehold(group, pages).map((fields) => ({ kind, pages: numbers, holder, fields }));
+    }
+    return [{ kind, pages: numbers, holder, fields: readers[kind]?.(group) ?? {} }];
+  });
+}
+
+function belongsTo(group: readonly Page[], page: Page): boolean {
+  if (oneForAll.includes(page.kind)) return true;
+  if (!sheeted.includes(page.kind)) return false;
+  const sheet = sheetOf(page);
+  if (sheet !== null) return sheet.at > 1 && sheet.at === group.length + 1 && sheet.at <= sheet.of;
+  // Without numbers: a sheet without a title carries on what has no issuer yet.
+  return !titled(page) && !certified(group);
+}
+
+/** (2の1), 1/3, 2枚目/3枚: which sheet of how many; null where the page does not say. */
+function sheetOf(page: Page): { at: number; of: number } | null {
+  for (const { text } of page.lines) {
+    const plain = text.normalize('NFKC');
+    const found =
+      /^\W*\(?(\d)の(\d)\)?\W*$/u.exec(plain)?.slice(1, 3).reverse() ??
+      /(?:^|\s)(\d)\s?\/\s?(\d)\s?(?:頁|ページ|枚)?$/u.exec(plain)?.slice(1, 3) ??
+      /(\d)枚中の?(\d)枚目/u.exec(plain)?.slice(1, 3).reverse();
+    const [at = 0, of = 0] = (found ?? []).map(Number);
+    if (at >= 1 && at <= of) return { at, of };
+  }
+  return null;
+}
+
+const titled = ({ lines }: Page): boolean =>
+  lines.some(
+    ({ text, box: [, y] }) =>
+      y < 0.3 && /住民票|除票|附票|事項証明|謄本|抄本|委任状|証明書/u.test(text.replace(/\s/gu, '')),
+  );
+const certified = (group: readonly Page[]): boolean =>
+  group.some(({ lines }) => lines.some(({ text }) => /証明(?:する|します|した)|相違な/u.test(text)));

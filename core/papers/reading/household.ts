@@ -1,0 +1,72 @@
+import { compareNames } from '../../compare/names.ts';
+import { type Entry, readEntries } from '../../fields/entries.ts';
+import { middle } from '../../fields/geometry.ts';
+import type { Page } from '../../page.ts';
+import type { PaperFields } from '../../paper.ts';
+import { issuedField } from './issued.ts';
+import { known, pick } from './pick.ts';
+
+/**
+ * 住民票の写し. One of a whole household (世帯全員) speaks of several people: of these, those whom the packet's forms
+ * and letters name are told, each for themselves; else the first.
+ */
+export function readHousehold(pages: readonly Page[], packet: readonly Page[]): PaperFields[] {
+  const entries = pages.flatMap(readEntries);
+  const common = { address: pick(entries, 'address'), issuedOn: issuedField(pages) };
+  const people = peopleOf(entries);
+  if (people.length === 0)
+    return [known({ ...common, kana: pick(entries, 'kana'), birthDate: pick(entries, 'birthDate') })];
+  const told = people.map((person) =>
+    known({
+      ...common,
+      name: pick(person, 'name'),
+      romanName: pick(person, 'romanName'),
+      kana: pick(person, 'kana'),
+      birthDate: pick(person, 'birthDate'),
+    }),
+  );
+  if (told.length === 1) return told;
+  const asked = namesAsked(packet);
+  const wanted = told.filter(({ name, kana, romanName }) =>
+    asked.some((one) => {
+      const match = compareNames(
+        { name: one },
+        { name: name?.value, kana: kana?.value, romanName: romanName?.value },
+      );
+      return match === 'match' || match === 'near';
+    }),
+  );
+  return wanted.length > 0 ? wanted : told.slice(0, 1);
+}
+
+/** Entries by person: each name begins one, with the reading right above it and all that follows. */
+function peopleOf(entries: readonly Entry[]): Entry[][] {
+  const names = entries.filter(
+    ({ kind, label }) => (kind === 'name' || kind === 'romanName') && label.fit >= 0.45,
+  );
+  const begins = names.filter((name, at) => names.findIndex((other) => other.label === name.label) === at);
+  return begins.map((begin, at) => {
+    const next = begins[at + 1];
+    const first = entries.indexOf(begin);
+    const last = next === undefined ? entries.length : entries.indexOf(next);
+    const reading = entries
+      .slice(0, first)
+      .filter(({ kind, label }) => kind === 'kana' && near(label.line.box, begin.label.line.box));
+    return [...reading, ...entries.slice(first, last)].filter(
+      ({ kind, label }) =>
+        kind !== 'kana' || next === undefined || !near(label.line.box, next.label.line.box),
+    );
+  });
+}
+
+/** A reading stands in the row above its name: within 4 % of the page's height. */
+const near = (one: Entry['field']['box'], other: Entry['field']['box']): boolean =>
+  middle(other) - middle(one) < 0.045 && middle(other) >= middle(one) - 0.005;
+
+function namesAsked(packet: readonly Page[]): string[] {
+  return packet
+    .filter(({ kind }) => kind === 'request-form' || kind === 'request-letter')
+    .flatMap(readEntries)
+    .filter(({ kind }) => kind === 'name')
+    .map(({ field }) => field.value);
+}

@@ -1,0 +1,75 @@
+import { bodyOf } from '../../fields/body.ts';
+import { findDates, type WrittenDate } from '../../fields/date-text.ts';
+import type { Entry, EntryKind } from '../../fields/entries.ts';
+import type { Party } from '../../fields/label-words.ts';
+import { fieldOf, runOf } from '../../fields/run.ts';
+import type { Line, Page } from '../../page.ts';
+import type { PaperFields } from '../../paper.ts';
+import type { Field } from '../../request.ts';
+
+/** The surest entry of a kind; of one party, or of the first of several parties that has one. */
+export function pick(
+  entries: readonly Entry[],
+  kind: EntryKind,
+  parties?: readonly (Party | null)[],
+): Field | undefined {
+  for (const party of parties ?? [undefined]) {
+    const found = entries
+      .filter((entry) => entry.kind === kind && (party === undefined || entry.party === party))
+      .map(({ field }) => field)
+      .sort((one, other) => other.confidence - one.confidence)[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Fields without those that were not found. */
+export function known(fields: Partial<Record<keyof PaperFields, Field | undefined>>): PaperFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => field !== undefined && field.value !== ''),
+  );
+}
+
+/** A date of a page with its line. */
+export interface DatedLine {
+  readonly page: Page;
+  readonly line: Line;
+  readonly date: WrittenDate;
+}
+
+/** All dates of pages, in reading order. */
+export function datesOf(pages: readonly Page[], { strict = false } = {}): DatedLine[] {
+  return pages.flatMap((page) =>
+    bodyOf(page.lines).flatMap((line) =>
+      findDates(line.text, { strict }).map((date) => ({ page, line, date })),
+    ),
+  );
+}
+
+export const dateField = ({ page, line, date }: DatedLine, trust: number): Field =>
+  fieldOf(runOf(line), date, page.page, trust);
+
+/** What follows a date in its line. */
+export const after = ({ line, date }: DatedLine): string => line.text.slice(date.to);
+
+/** Whether nothing else stands in the line but the date, and what marks are taken for. */
+export const standsAlone = ({ line, date }: DatedLine): boolean =>
+  line.text.trim().length - (date.to - date.from) <= 2;
+
+/** A birth date as cards print it without a label: 昭和60年7月9日生. */
+export function bornField(pages: readonly Page[]): Field | undefined {
+  const dated = datesOf(pages, { strict: true }).find(
+    (one) => one.date.value !== '' && /^[\s　]*[生主]/u.test(after(one)),
+  );
+  return dated === undefined ? undefined : dateField(dated, 1);
+}
+
+/** Until when a card is valid: …まで有効. The certificate in its chip (電子証明書) has another day. */
+export function validUntil(pages: readonly Page[]): Field | undefined {
+  const dated = datesOf(pages).filter(({ date, line }) => date.value !== '' && !/電子証明/u.test(line.text));
+  const said = dated.find((one) => /^[\s　]*(?:ま.?で?|.?で)(?:有|.効|付)|^[\s　]*まで/u.test(after(one)));
+  // 2028年(令和10年)10月20日: only the day of expiry is printed in both calendars.
+  const both = dated.find(({ line, date }) => /[（(].{0,8}[）)]/u.test(line.text.slice(date.from, date.to)));
+  const found = said ?? both;
+  return found === undefined ? undefined : dateField(found, said === undefined ? 0.8 : 1);
+}
