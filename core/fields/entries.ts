@@ -93,6 +93,8 @@ export function readEntries(whole: Page): Entry[] {
 function standsBy(label: Label): boolean {
   const rest = label.line.text.slice(label.to);
   if (!/[^\s　:：・()（）\]】]/u.test(rest)) return true;
+  // What is left of a character that was read as two: 生年月F3.
+  if (label.fit >= 0.6 && /^[A-Za-z\d.,'・]{1,2}$/u.test(rest.trim())) return true;
   if (label.kind === 'other') return /^[\s　:：(（]/u.test(rest);
   const parsed = parsers[label.kind](rest);
   return (
@@ -253,7 +255,10 @@ function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[
   };
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
-  if (long.has(kind)) return lines.length === 0 ? [] : [joinRuns(lines.map(cut)), ...lines.map(cut)];
+  if (kind === 'address') {
+    const parts = lines.filter((line) => !isOtherValue(line.text));
+    return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
+  }
   const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
   const rows = joinedRows(wanted.length === 0 ? lines : wanted);
   return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];

@@ -16,7 +16,7 @@ export function joinedOptions(hits: readonly Hit[]): Joined[] {
   return groups;
 }
 
-const joint = /^[\s]*(?:[・･/／-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
+const joint = /^[\s]*(?:[・･･·./／．ー－-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
 
 function joins(one: Hit, other: Hit): boolean {
   if (one.line !== other.line || other.from < one.to || one.word.group !== 'request') return false;
@@ -25,7 +25,7 @@ function joins(one: Hit, other: Hit): boolean {
   const start = originalRange(folded, other.from, other.to).from;
   const between = line.text.slice(end, start);
   if (!joint.test(between)) return false;
-  if (/[・･/／、,，又及ま-]/u.test(between)) return true;
+  if (/[・･·./／．、,，又及まー－-]/u.test(between)) return true;
   // Nothing was read between them: a lost ・ is as wide as a character, a lost tick box with its spaces wider.
   const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
   const within = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
