@@ -54,6 +54,27 @@ export function numberOf(text: string): number {
   return digits.includes('-1') ? Number.NaN : Number(digits.join(''));
 }
 
+const eraName = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
+const separator = '[\\s　]*[・･、,.．/／|｜][\\s　]*';
+/** Forms print several eras of which one is ringed: 大正・昭和・平成 60年4月1日. */
+const printedEras = new RegExp(
+  `((?:${eraName}${separator})+${eraName})${gap}${numeral}${gap}[年午]${gap}${small}${gap}[月用]${gap}${small}${gap}[日曰目]?`,
+  'gu',
+);
+/** Nobody is born, and nothing signed, in a year of the present era that is further off than this. */
+const presentEraYears = 20;
+
+/** The only day that one of several printed eras makes of a date; null where two can be meant. */
+function onlyDay(eraList: string, year: number, month: number, day: number): string | null {
+  const days = (eraList.match(new RegExp(eraName, 'gu')) ?? []).flatMap((mark) => {
+    const era = eraRead(mark);
+    if (era === null || (era === 'reiwa' && year > presentEraYears)) return [];
+    return fromEra(era, year, month, day, { strict: true }) ?? [];
+  });
+  const [only] = days;
+  return only !== undefined && days.length === 1 ? only : null;
+}
+
 const eraMarks: readonly (readonly [RegExp, string])[] = [
   [/^[令合今会分冷㋿R]/u, 'R'],
   [/^[平半㍻H]/u, 'H'],
@@ -93,6 +114,10 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
       era,
     });
   };
+  for (const match of text.matchAll(printedEras)) {
+    const [, eraList = '', year = '', month = '', day = ''] = match;
+    add(match, onlyDay(eraList, numberOf(year), numberOf(month), numberOf(day)), true);
+  }
   for (const pattern of [western, westernKanji]) {
     for (const match of text.matchAll(pattern)) {
       const [, year = '', month = '', day = ''] = match;

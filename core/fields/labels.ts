@@ -96,8 +96,11 @@ function labelAt(text: string, at: number, loose: boolean): Omit<Label, 'line'> 
       };
     }
   }
+  // 請求者 is whom a block speaks of, and no misread 請求日.
+  const heads =
+    party !== null && party.wrong === 0 && plain !== null && plain.wrong > 0 && party.to >= plain.to;
   const simple =
-    plain === null
+    plain === null || heads
       ? null
       : { kind: plain.word.meaning, party: null, from: at, to: plain.to, fit: fitOf(plain) };
   const better =

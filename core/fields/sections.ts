@@ -19,14 +19,27 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): (l
     if (labelled.has(line) || options.some((box) => sameRow(box, line.box))) return [];
     const party = partyOfHeading(line);
     if (party === null) return [];
-    const beside = labels.some(
-      (label) =>
-        label.line !== line && sameRow(labelBox(label), line.box) && left(labelBox(label)) >= right(line.box),
-    );
+    const beside = standsBeside(line, labels);
     return [{ party, line, beside }];
   });
   const named = labels.filter(({ party }) => party !== null);
   return (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings, named);
+}
+
+/** Rows of a merged cell are no further from its middle than this, as a share of the page's height. */
+const cellReach = 0.06;
+
+/** In a cell of its own left of labels: in a label's row, or midway between the rows of two. */
+function standsBeside(line: Line, labels: readonly Label[]): boolean {
+  const boxes = labels
+    .filter((label) => label.line !== line)
+    .map(labelBox)
+    .filter((box) => left(box) >= right(line.box));
+  if (boxes.some((box) => sameRow(box, line.box))) return true;
+  const apart = boxes.map((box) => middle(box) - middle(line.box));
+  const above = Math.min(...apart.filter((gap) => gap < 0).map(Math.abs));
+  const below = Math.min(...apart.filter((gap) => gap > 0));
+  return above < cellReach && below < cellReach && Math.max(above, below) < 1.8 * Math.min(above, below);
 }
 
 function besideOf(label: Label, headings: readonly Heading[]): Party | null {
