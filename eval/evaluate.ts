@@ -28,7 +28,7 @@ const usage = `npm run evaluate [-- options]: runs the program over packets whos
   --every N       only every Nth packet                      (1)
   --said FILE     score an output of \`intake process --json\` instead of running
   --data DIR      keep the data folder there, or, with --said, take the pictures from it
-  --out DIR       where report.json and report.html go       (eval/out)
+  --out DIR       where report.html, report.json and said.jsonl go (eval/out)
   --record        make today's figures the baseline
 Ends with 1 where a figure is worse than the baseline, a number leaked, a packet was called complete that is not,
 or the program failed; with 2 where the options are wrong.`;
@@ -125,6 +125,7 @@ try {
   mkdirSync(asked.out, { recursive: true });
   const set = relative(process.cwd(), resolve(asked.truth));
   const sheets = data ? await sheetsOf(scores, truths, dir, data) : new Map<string, Sheet[]>();
+  if (run) writeFileSync(join(asked.out, 'said.jsonl'), run.stdout);
   const [asJson, asPage] = [join(asked.out, 'report.json'), join(asked.out, 'report.html')];
   const misses = scores.filter((score) => score.misses.length > 0);
   const summary = { set, headline: headline(scores), figures: total(scores), speed, leaks, changes, misses };
