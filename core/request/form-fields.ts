@@ -45,7 +45,7 @@ export function readFormFields(pages: readonly Page[]): Fields {
     if (known === undefined || entry.field.confidence > known.confidence) best.set(name, entry.field);
   }
   if (!best.has('request.date')) {
-    const date = loneDate(pages);
+    const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
@@ -72,14 +72,16 @@ function nameOf({ kind, party }: Entry, applicant: 'principal' | 'agent'): Field
 }
 
 /** A date alone in its line, as it stands at the head or foot of forms without a label. */
-function loneDate(pages: readonly Page[]): Field | null {
+function loneDate(pages: readonly Page[], entries: readonly Entry[]): Field | null {
+  const taken = new Set(entries.map(({ field }) => field.box.join()));
   for (const page of pages) {
     for (const line of bodyOf(page.lines)) {
       const [date] = findDates(line.text);
       const alone =
         date !== undefined && date.value !== '' && date.to - date.from >= line.text.trim().length - 1;
       // Filled in beside a label it was found already; a birth date has one.
-      if (alone) return fieldOf(runOf(line), date, page.page, 0.7);
+      const field = alone ? fieldOf(runOf(line), date, page.page, 0.7) : null;
+      if (field !== null && !taken.has(field.box.join())) return field;
     }
   }
   return null;
