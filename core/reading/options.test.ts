@@ -58,9 +58,11 @@ test('words that a ring or a streak damaged are told by what the list lacks', ()
 
 test('two types under one tick box count for both, unless one is printed by itself too', () => {
   const box = (text: string, y: number) => line(`□ ${text}`, 110, y);
-  expect(
-    options(box('開示', 400), box('訂正・追加・削除', 430), box('利用停止又は消去', 460)).sort(),
-  ).toEqual(['correction', 'deletion', 'disclosure', 'suspension']);
+  const lines = [box('開示', 400), box('訂正・追加・削除', 430), box('利用停止又は消去', 460)];
+  expect(options(...lines).sort()).toEqual(['correction', 'deletion', 'disclosure', 'erasure', 'suspension']);
+  // With 削除 by itself, 利用停止又は消去 is the one of art. 35.
+  const apart = [box('開示', 400), box('削除', 430), box('利用停止又は消去', 460)];
+  expect(options(...apart).sort()).toEqual(['deletion', 'disclosure', 'suspension']);
 });
 
 test('who asks', () => {
