@@ -15,6 +15,24 @@ export interface Label {
 interface Word<Meaning> {
   readonly meaning: Meaning;
   readonly folded: string;
+  /** How many characters may be wrong: `usual` anywhere, `loose` at the beginning of a line. */
+  readonly allowed: Readonly<Record<Strictness, number>>;
+}
+
+/** Inside a line a label must stand exactly as printed. */
+type Strictness = 'exact' | 'usual' | 'loose';
+
+/** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
+const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
+
+/**
+ * Words of three characters or more may have one wrong, and one more per eight; of some words of two one, at the
+ * beginning of a line. Latin letters and digits none: TEL is too like 161.
+ */
+function allowedIn(folded: string, meaning: string): Word<string>['allowed'] {
+  const { length } = folded;
+  const usual = /[\dA-Z]/u.test(folded) || length < 3 ? 0 : 1 + Math.floor(length / 8);
+  return { exact: 0, usual, loose: length === 2 && loosely.has(meaning) ? 1 : usual };
 }
 
 function wordsOf<Meaning extends string>(
@@ -22,7 +40,10 @@ function wordsOf<Meaning extends string>(
 ): Word<Meaning>[] {
   const words: Word<Meaning>[] = [];
   for (const meaning in table) {
-    for (const printed of table[meaning]) words.push({ meaning, folded: fold(printed).text });
+    for (const printed of table[meaning]) {
+      const folded = fold(printed).text;
+      words.push({ meaning, folded, allowed: allowedIn(folded, meaning) });
+    }
   }
   return words.sort((one, other) => other.folded.length - one.folded.length);
 }
@@ -46,29 +67,23 @@ interface Match<Meaning> {
 /** Characters that agree less twice those that do not: 代理人 as printed beats 代理人様 with one wrong. */
 const worth = <Meaning>({ word, wrong }: Match<Meaning>): number => word.folded.length - 2.1 * wrong;
 
-/** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
-const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
-
-/**
- * The word of a list that best agrees with what stands at `at`. Words of three characters or more may have one
- * wrong (and one more per eight); `loose` allows it in some words of two.
- */
+/** The word of a list that best agrees with what stands at `at`. */
 function wordAt<Meaning extends string>(
   words: readonly Word<Meaning>[],
   text: string,
   at: number,
-  loose: boolean,
+  strictness: Strictness,
 ): Match<Meaning> | null {
   let best: Match<Meaning> | null = null;
   for (const word of words) {
     const { length } = word.folded;
-    const part = text.slice(at, at + length);
-    if (part.length < length) continue;
+    if (at + length > text.length) continue;
+    const allowed = word.allowed[strictness];
     let wrong = 0;
-    for (let unit = 0; unit < length; unit++) if (part[unit] !== word.folded[unit]) wrong++;
-    const latin = /[\dA-Z]/u.test(word.folded);
-    const pair = loose && length === 2 && loosely.has(word.meaning) ? 1 : 0;
-    if (wrong > (latin ? 0 : length >= 3 ? 1 + Math.floor(length / 8) : pair)) continue;
+    for (let unit = 0; unit < length && wrong <= allowed; unit++) {
+      if (text.charCodeAt(at + unit) !== word.folded.charCodeAt(unit)) wrong++;
+    }
+    if (wrong > allowed) continue;
     const match = { word, to: at + length, wrong };
     if (best === null || worth(match) > worth(best)) best = match;
   }
@@ -79,13 +94,13 @@ const fitOf = <Meaning>({ word, wrong }: Match<Meaning>): number =>
   wrong === 0 ? 1 : word.folded.length === 2 ? 0.45 : 1 - wrong / word.folded.length;
 
 /** 代理人の氏名, お名前, 住居地ADDRESS at a place of a folded text. */
-function labelAt(text: string, at: number, loose: boolean): Omit<Label, 'line'> | null {
-  const plain = wordAt(labels, text, at, loose);
-  const party = wordAt(parties, text, at, false);
+function labelAt(text: string, at: number, strictness: Strictness): Omit<Label, 'line'> | null {
+  const plain = wordAt(labels, text, at, strictness);
+  const party = wordAt(parties, text, at, strictness === 'exact' ? 'exact' : 'usual');
   let composed: Omit<Label, 'line'> | null = null;
   if (party !== null) {
     const start = text.startsWith(joint, party.to) ? party.to + joint.length : party.to;
-    const label = wordAt(labels, text, start, loose);
+    const label = wordAt(labels, text, start, strictness);
     if (label !== null) {
       composed = {
         kind: label.word.meaning,
@@ -121,11 +136,11 @@ function labelsIn(line: Line): Label[] {
   const { text } = folded;
   const found: Label[] = [];
   const marks = listMarks.exec(text)?.[0].length ?? 0;
-  const first = labelAt(text, marks, true) ?? (marks > 0 ? labelAt(text, 0, true) : null);
+  const first = labelAt(text, marks, 'loose') ?? (marks > 0 ? labelAt(text, 0, 'loose') : null);
   if (first !== null && endsWell(line, folded, first)) found.push(toOriginal(first, line, folded));
   for (let at = first?.to ?? 1; at < text.length; at++) {
-    const label = labelAt(text, at, false);
-    if (label === null || label.fit < 1) continue;
+    const label = labelAt(text, at, 'exact');
+    if (label === null) continue;
     const length = label.to - label.from;
     // 生年月日 inside a line is a label wherever it stands; 氏名 or 番号 only after a break.
     if (length < 2 || (length < 4 && !breakBefore(line, folded, at))) continue;
@@ -175,7 +190,7 @@ export function partyOfHeading(line: Line): Party | null {
   const start = listMarks.exec(text)?.[0].length ?? 0;
   const found = [start, start - 1, start + 1]
     .filter((at) => at >= 0)
-    .map((at) => wordAt(parties, text, at, false))
+    .map((at) => wordAt(parties, text, at, 'usual'))
     .find((match) => match !== null);
   return found?.word.meaning ?? null;
 }
