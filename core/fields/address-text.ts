@@ -45,7 +45,22 @@ export function parseAddress(text: string): Parsed | null {
   )
     ? 0.6
     : 1;
-  return { value, from, to, fit: place * numbered * whole * odd };
+  const repaired = plainOf(value) === plainOf(begun) ? 1 : 0.9;
+  return { value, from, to, fit: place * numbered * whole * odd * repaired * buildingFit(value) };
+}
+
+/** Hyphens and widths aside, which readers and writers vary without being wrong. */
+const plainOf = (text: string): string => text.normalize('NFKC').replace(/[-‐‑‒–—―−ー一]/gu, '-');
+
+/** Kana words of two that buildings are named with. */
+const shortWords = /^(?:ビル|ドム|ヒル|ムラ|サン|ニュ|ラ|ル|ド|ノ|ツ|ヶ|ケ|ミ|イ棟|ア棟)$/u;
+
+/** Less where the building's name has kana that stand alone or words cut short, as a misreading leaves them. */
+function buildingFit(value: string): number {
+  const building = /\d(?:番地?|号)?(?=[^\d番号地丁-])(\D.*)$/u.exec(value)?.[1] ?? '';
+  const words = building.match(/[ァ-ヶー]+/gu) ?? [];
+  const cut = words.some((word) => word.length <= 2 && !shortWords.test(word));
+  return cut ? 0.6 : 1;
 }
 
 const renewed = (text: string): string => [...text].map((one) => newForms.get(one) ?? one).join('');
