@@ -7,7 +7,7 @@ import { knownPlace } from './town-text.ts';
 
 /** 〒123-4567, the mark as it is read (テ, T, デ, 1) or lost. */
 const postal =
-  /^[\s　:：]*[〒テデTYPF丁干于下]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
+  /^[^\p{Script=Han}\d]{0,3}[丁干于下千]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
 /** Also where a stroke of the mark became a digit: 1769-2807. */
 const postalAfterStroke = /^[\s　]*[1lI|]\d{3}[-‐‑‒–—―−ー－]\d{4}(?!\d)[\s　]*/u;
 const town = /^[^\d\s　]{1,8}?[市区町村郡]/u;
@@ -86,6 +86,7 @@ function repairedNumbers(text: string): string {
     .replace(/(?<=\d)[】\]|Il](?=[\d\-丁番号]|$)/gu, '1')
     .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
     .replace(/(?<=[\d一二三四五六七八九十])[丁于了TJＴ][目自曰日月白且口H]/gu, '丁目')
+    .replace(/(?<=\p{Script=Han})[ー－―—-](?=丁目|番|号|条)/gu, '一')
     .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')
     .replace(/(?<=\d)[-‐‑‒–—―−－]+(?=[\p{Script=Han}ァ-ヶ])/gu, '-');
 }

@@ -55,7 +55,7 @@ const parsers: Readonly<Record<EntryKind, (text: string) => Parsed | null>> = {
   address: parseAddress,
   birthDate: (text) => parseDate(text, { strict: true }),
   phone: parsePhone,
-  customerNumber: parseShort,
+  customerNumber: (text) => (/\d/u.test(text) ? parseShort(text) : null),
   requestDate: parseDate,
   issuedOn: parseDate,
   expiresOn: parseDate,
@@ -193,7 +193,7 @@ function headed(line: Line, labels: readonly Label[]): boolean {
   return labels.some((label) => {
     const box = labelBox(label);
     const gap = top(line.box) - bottom(box);
-    const alone = label.line.text.slice(label.to).trim() === '';
+    const alone = !/[^\s　:：・()（）\]】]/u.test(label.line.text.slice(label.to));
     return (
       alone &&
       Math.abs(gap) < 0.6 * heightOf(line.box) &&

@@ -184,7 +184,7 @@ export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(lab
 /** Whom a heading speaks of, or null where the line is no heading: long, a note, a label, or of papers and fees. */
 export function partyOfHeading(line: Line): Party | null {
   const { text } = fold(line.text);
-  if (/(次|下記|左記|以下|上記|右記)の者を.{0,12}代理人/u.test(line.text)) return 'agent';
+  if (/(次|下記|左記|以下)の者を.{0,12}代理人/u.test(line.text)) return 'agent';
   if (text.length > 26 || /^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (/書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text)) return null;
   const start = listMarks.exec(text)?.[0].length ?? 0;

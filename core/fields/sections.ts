@@ -1,4 +1,4 @@
-import type { Line } from '../page.ts';
+import type { Box, Line } from '../page.ts';
 import { findOptions } from '../reading/options.ts';
 import { characterWidth, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
 import type { Party } from './label-words.ts';
@@ -56,13 +56,17 @@ function besideOf(label: Label, headings: readonly Heading[]): Party | null {
   return nearest !== undefined && distance(nearest) < 0.12 ? nearest.party : null;
 }
 
+/** In its column, or indented by a few characters under it (代理人 住所, and 氏名 below 住所). */
+function isUnder(box: Box, other: Box): boolean {
+  const indent = left(box) - left(other);
+  return middle(other) < middle(box) && indent > -0.05 && indent < 0.15;
+}
+
 /** A label that names whom it speaks of (委任者 氏名) speaks for those under it in its column. */
 function columnOf(label: Label, named: readonly Label[]): Label | undefined {
   const box = labelBox(label);
   return named
-    .filter(
-      (other) => middle(labelBox(other)) < middle(box) && Math.abs(left(labelBox(other)) - left(box)) < 0.05,
-    )
+    .filter((other) => isUnder(box, labelBox(other)))
     .sort((one, other) => top(labelBox(other)) - top(labelBox(one)))[0];
 }
 

@@ -125,6 +125,29 @@ test('a power of attorney with and without a heading over the signature', () => 
   expect(says('power-of-attorney', ...upper, ...lower)).toEqual(both);
 });
 
+test('a power of attorney without a table: labels beside and under the party', () => {
+  expect(
+    says(
+      'power-of-attorney',
+      line('委任状', 420, 70, 28),
+      line('代理人　住所　新潟県新潟市中央区学校町通1-602', 120, 120),
+      line('氏名　青木一郎', 222, 150),
+      line('私は、上記の者を代理人と定め、下記の事項を委任します。', 120, 200),
+      line('令和8年11月8日', 120, 340),
+      line('委任者　住所　長野県松本市大手3-8-13', 120, 380),
+      line('氏名　山田花子　㊞', 222, 410),
+      line('生年月日　昭和60年4月1日', 222, 440),
+    ),
+  ).toEqual({
+    name: '山田花子',
+    address: '長野県松本市大手3-8-13',
+    birthDate: '1985-04-01',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通1-602',
+    signedOn: '2026-11-08',
+  });
+});
+
 test('a certificate of guardianship: ward and guardian', () => {
   expect(
     says(

@@ -71,6 +71,25 @@ test('values under their labels', () => {
   expect(said).toMatchObject(someone);
 });
 
+test('a grid of cells, each with its label small in the corner', () => {
+  const said = read(
+    line('お名前（漢字）', 74, 95, 13),
+    line('山田 花子', 83, 112, 20),
+    line('お名前（カナ）', 500, 95, 13),
+    line('ヤマダ ハナコ', 508, 112, 20),
+    line('お客様番号', 74, 223, 13),
+    line('AR-20931177', 83, 241),
+    line('ご請求日', 500, 223, 13),
+    line('令和8年11月9日', 508, 241),
+  );
+  expect(said).toEqual({
+    'principal.name': '山田花子',
+    'principal.kana': 'ヤマダハナコ',
+    'principal.customerNumber': 'AR-20931177',
+    'request.date': '2026-11-09',
+  });
+});
+
 test('an address over two lines, its label in the middle of the cell, and a reading above the name', () => {
   const said = read(
     line('氏名', 100, 210),
