@@ -111,7 +111,9 @@ function repairedKana(text: string): string {
     /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[<＜](?=[\p{Script=Hiragana}])/gu,
     'く',
   );
-  kana = kana.replace(/(?<=[ァ-ヶ]{2})少(?=\d)/gu, 'ツ');
+  // A stray bracket within a word, and a last ツ of four strokes.
+  kana = kana.replace(/(?<=[ァ-ヶ])[)）](?=[ーァ-ヶ])/gu, '');
+  kana = kana.replace(/(?<=[ァ-ヶ八][ァ-ヶ])少(?=\d)/gu, 'ツ');
   for (const [read, meant] of kanaBeside) {
     kana = kana.replace(
       new RegExp(
@@ -128,13 +130,16 @@ function repairedKana(text: string): string {
   return kana.replace(/[ァ-ヶー]{3,}/gu, (word) => knownWords(sensibleKana(word)));
 }
 
+/** ツ, ソ, シ and ン differ by the slant of their strokes alone. */
+const slanted = (folded: string): string => folded.replace(/[ソツシン]/gu, 'ツ');
+
 const foldedWords = [...buildingWords]
-  .map((word) => ({ word, folded: fold(word).text }))
+  .map((word) => ({ word, folded: slanted(fold(word).text) }))
   .sort((one, other) => other.word.length - one.word.length);
 
 /** Words of buildings that agree but for voicing marks and small kana, as they are written. */
 function knownWords(text: string): string {
-  const { text: folded } = fold(text);
+  const folded = slanted(fold(text).text);
   if (folded.length !== text.length) return text;
   let result = text;
   for (const { word, folded: sought } of foldedWords) {

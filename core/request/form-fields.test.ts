@@ -195,6 +195,19 @@ test('labels misread on a fax still have their values', () => {
   });
 });
 
+test('a name whose label was lost stands under its reading, and is not sure', () => {
+  const fields = readFormFields([
+    sheet([
+      line('ふりがな', 100, 200),
+      line('ヤマダハナコ', 300, 200),
+      line('杉游', 100, 240),
+      line('山田 花子', 300, 240),
+    ]),
+  ]);
+  expect(fields['principal.name']?.value).toBe('山田花子');
+  expect(fields['principal.name']?.confidence).toBeLessThan(0.6);
+});
+
 test('printed choices of eras leave only one that can be', () => {
   const at = (eras: string): Record<string, string> =>
     read(line('生年月日', 100, 200), line(`${eras} 60年 4月 1日`, 300, 200));

@@ -2,6 +2,7 @@ import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
 import type { Party } from '../fields/label-words.ts';
+import { parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
 import type { Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
@@ -44,6 +45,11 @@ export function readFormFields(pages: readonly Page[]): Fields {
     const known = best.get(name);
     if (known === undefined || entry.field.confidence > known.confidence) best.set(name, entry.field);
   }
+  const reading = best.get('principal.kana');
+  if (!best.has('principal.name') && reading !== undefined) {
+    const name = nameUnder(reading, pages);
+    if (name !== null) best.set('principal.name', name);
+  }
   if (!best.has('request.date')) {
     const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
@@ -69,6 +75,20 @@ function nameOf({ kind, party }: Entry, applicant: 'principal' | 'agent'): Field
   // A relation (続柄) is told by who acts for another, wherever the form asks for it.
   if (kind === 'relation') return agentFields.relation ?? null;
   return (person === 'agent' ? agentFields : principalFields)[kind] ?? null;
+}
+
+/** A name whose label was lost: it stands right under its reading (フリガナ), beginning where that begins. */
+function nameUnder(reading: Field, pages: readonly Page[]): Field | null {
+  const page = pages.find((one) => one.page === reading.page);
+  const [x, y, , height] = reading.box;
+  for (const line of page?.lines ?? []) {
+    const [left, top] = line.box;
+    if (Math.abs(left - x) > 0.03 || top <= y + height / 2 || top - y > 3 * height) continue;
+    const parsed = parseName(line.text);
+    // Half as sure as one with a label, so that a person looks.
+    if (parsed !== null && parsed.fit >= 0.8) return fieldOf(runOf(line), parsed, reading.page, 0.55);
+  }
+  return null;
 }
 
 /** A date alone in its line, as it stands at the head or foot of forms without a label. */
