@@ -1,6 +1,6 @@
 import type { Raster } from '../image/raster.ts';
 import { inkWindow } from './ink-window.ts';
-import type { PrintedWord } from './read-choices.ts';
+import type { PrintedWord } from './printed-word.ts';
 import { fillOf, findTickBox } from './tick-box.ts';
 
 /** Where a tick box stands before its word: from the word's start and middle, in glyph heights. */

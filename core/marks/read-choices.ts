@@ -2,6 +2,7 @@ import type { Raster } from '../image/raster.ts';
 import type { Box, Choice } from '../page.ts';
 import { boxesOf, hasBox } from './box-list.ts';
 import { inkWindow } from './ink-window.ts';
+import type { PrintedWord } from './printed-word.ts';
 import { ringCoverage } from './ring.ts';
 
 /** An option as printed: its word's box as fractions of the upright page. */
@@ -20,15 +21,6 @@ interface Bounds {
 const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
 /** Share of a closed line around a word that is drawn. */
 const ringBounds: Bounds = { yes: 0.87, no: 0.79 };
-
-/** A word with its place in pixels; `glyph` is the height of its characters. */
-export interface PrintedWord {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  glyph: number;
-}
 
 /** Gap, in glyph heights, up to which two words may be one option: a middle dot with its space. */
 const together = 1.6;
