@@ -1,6 +1,6 @@
 import type { Line } from '../page.ts';
 import { type Folded, fold } from '../reading/normalise.ts';
-import { type LabelKind, labelWords, type Party, partyWords } from './label-words.ts';
+import { type LabelKind, labelWords, modifiers, type Party, partyWords } from './label-words.ts';
 
 /** A printed label: units `[from, to)` of a line, what it asks for and of whom, and how well it agreed, 0 to 1. */
 export interface Label {
@@ -50,8 +50,8 @@ function wordsOf<Meaning extends string>(
 
 const labels = wordsOf<LabelKind>(labelWords);
 const parties = wordsOf<Party>(partyWords);
-/** 代理人の氏名, 本人氏名: what joins a party and a label. */
-const joint = fold('の').text;
+/** 代理人の氏名, 日中のお電話: what stands between a party and a label, or before a label, and changes nothing. */
+const modifying = new RegExp(`^(?:${modifiers.map((word) => fold(word).text).join('|')})+`, 'u');
 /** English beside the Japanese, as cards for foreigners print it. */
 const foreign = new RegExp(
   `^(?:${['NAME', 'ADDRESS', 'STATUS', 'TEL', 'DATE OF BIRTH', 'SURNAME', 'GIVEN NAMES', 'GIVEN NAME', 'PHONE'].map((word) => fold(word).text).join('|')})`,
@@ -93,14 +93,22 @@ function wordAt<Meaning extends string>(
 const fitOf = <Meaning>({ word, wrong }: Match<Meaning>): number =>
   wrong === 0 ? 1 : word.folded.length === 2 ? 0.45 : 1 - wrong / word.folded.length;
 
+/** A label's word at a place, or after words that change nothing (日中のお電話). */
+function modifiedAt(text: string, at: number, strictness: Strictness): Match<LabelKind> | null {
+  const plain = wordAt(labels, text, at, strictness);
+  const before = modifying.exec(text.slice(at))?.[0].length ?? 0;
+  const modified = before === 0 ? null : wordAt(labels, text, at + before, strictness);
+  if (modified === null) return plain;
+  return plain === null || modified.to - 2.1 * modified.wrong > plain.to - 2.1 * plain.wrong ? modified : plain;
+}
+
 /** 代理人の氏名, お名前, 住居地ADDRESS at a place of a folded text. */
 function labelAt(text: string, at: number, strictness: Strictness): Omit<Label, 'line'> | null {
-  const plain = wordAt(labels, text, at, strictness);
+  const plain = modifiedAt(text, at, strictness);
   const party = wordAt(parties, text, at, strictness === 'exact' ? 'exact' : 'usual');
   let composed: Omit<Label, 'line'> | null = null;
   if (party !== null) {
-    const start = text.startsWith(joint, party.to) ? party.to + joint.length : party.to;
-    const label = wordAt(labels, text, start, strictness);
+    const label = modifiedAt(text, party.to, strictness);
     if (label !== null) {
       composed = {
         kind: label.word.meaning,
@@ -113,7 +121,10 @@ function labelAt(text: string, at: number, strictness: Strictness): Omit<Label, 
   }
   // 請求者 is whom a block speaks of, and no misread 請求日.
   const heads =
-    party !== null && party.wrong === 0 && plain !== null && plain.wrong > 0 && party.to >= plain.to;
+    party !== null &&
+    party.wrong === 0 &&
+    plain !== null &&
+    (plain.wrong > 0 ? party.to >= plain.to : party.to > plain.to);
   const simple =
     plain === null || heads
       ? null
