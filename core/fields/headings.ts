@@ -23,7 +23,7 @@ export function findHeadings(lines: readonly Line[], labels: readonly Label[]): 
     const label = labels.find((one) => one.line === line && one.fit > 0.5);
     if (label !== undefined && label.from < heading.to) return [];
     const box = boxOfUnits(line, heading.from, heading.to);
-    if (!heading.phrase && isOption(line, box, options)) return [];
+    if (!heading.phrase && isOption(line, box, options, lines)) return [];
     return [{ party: heading.party, line, box, beside: standsBeside(line, box, labels) }];
   });
 }
@@ -33,16 +33,37 @@ const overlaps = (one: Box, other: Box): boolean => sameRow(one, other) && sameC
 const numbered = /^[\s(（【〔[]*[\dA-ZＡ-Ｚ①-⑳][\s.．、，)）】〕\]]/u;
 /** Options of one list under each other stand no further apart, as a share of the page's height. */
 const listReach = 0.04;
+/** They begin in one line, within about the width of a character. */
+const aligned = 0.03;
+
+/** Heads of columns stand further apart than options of a list, as a share of the page's width. */
+const columnsApart = 0.12;
+
+/** Whether two heads or more stand over columns: far apart, without boxes, with nothing left of them. */
+function headsColumn(line: Line, box: Box, inRow: readonly PrintedOption[], lines: readonly Line[]): boolean {
+  const gap = (other: Box): number => Math.max(left(other) - right(box), left(box) - right(other));
+  const first = Math.min(left(box), ...inRow.map((option) => left(option.box)));
+  return (
+    !/^[\s　]*[□☐☑☒■✓レ\d(（]/u.test(line.text) &&
+    inRow.every((option) => gap(option.box) > columnsApart) &&
+    !lines.some((other) => sameRow(other.box, box) && right(other.box) < first)
+  );
+}
 
 /** Whether the word is one of several options to choose from, and no heading of a block. */
-function isOption(line: Line, box: Box, options: readonly PrintedOption[]): boolean {
+function isOption(line: Line, box: Box, options: readonly PrintedOption[], lines: readonly Line[]): boolean {
   const others = options.filter((option) => !overlaps(option.box, box));
   if (others.length === options.length) return false;
   const inRow = others.filter((option) => sameRow(option.box, line.box));
+  if (inRow.length > 0 && headsColumn(line, box, inRow, lines)) return false;
   // 3. 代理人 □任意代理人 □親権者 heads the block; 1. 本人 2. 代理人 are options.
   if (inRow.length > 0)
     return !numbered.test(line.text) || (line.text.match(/\d\s?[.．)）]/gu) ?? []).length > 1;
-  return others.some((option) => Math.abs(middle(option.box) - middle(box)) < listReach);
+  return others.some(
+    (option) =>
+      Math.abs(middle(option.box) - middle(box)) < listReach &&
+      Math.abs(left(option.box) - left(box)) < aligned,
+  );
 }
 
 /** Rows of a merged cell are no further from its middle than this, as a share of the page's height. */

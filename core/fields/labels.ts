@@ -143,6 +143,19 @@ function labelAt(text: string, at: number, strictness: Strictness): Omit<Label, 
 /** List marks, tick boxes and rest of rules before a label, as folding leaves them. */
 const listMarks = /^[\dロ■□●◆▼▶0ー]*/u;
 
+/** お名前（カナ）, 氏名(フリガナ), cut off or read with 力 for カ: the reading is asked for. */
+const readingAsked =
+  /^[\s　]*[（(]?[\s　]*(?:[カ力ヵ][ナナ]?[\s　]*[)）]?$|[カ力ヵ]ナ|フリ|ふり|よみ|ヨミ|読み)/u;
+
+function withReading(label: Label): Label {
+  if (label.kind !== 'name') return label;
+  const asked = readingAsked.exec(label.line.text.slice(label.to))?.[0];
+  if (asked === undefined) return label;
+  const rest = /^[^)）\s　]*[)）]?/u.exec(label.line.text.slice(label.to + asked.length))?.[0] ?? '';
+  const to = /[)）]$/u.test(asked) ? label.to + asked.length : label.to + asked.length + rest.length;
+  return { ...label, kind: 'kana', to };
+}
+
 /** Labels of a line: one at its beginning, and others after space, brackets, or plainly written out. */
 function labelsIn(line: Line): Label[] {
   const folded = fold(line.text);
@@ -192,7 +205,7 @@ export function pitchOf(line: Line): number {
 }
 
 /** All labels of a page, line by line. */
-export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(labelsIn);
+export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(labelsIn).map(withReading);
 
 /** A heading within a line: whom it speaks of, its units, and whether a phrase says that it heads a block. */
 export interface HeadingWords {
@@ -205,7 +218,6 @@ export interface HeadingWords {
 
 /** How headings of blocks are worded around whom they speak of. */
 const headingPhrases: readonly (readonly [Party, RegExp])[] = [
-  ['agent', /(?:次|下記|左記|以下)の者を.{0,12}代理人/u],
   [
     'agent',
     /代理人?[\s　]*(?:[がはに]|による|によって|の場合|のとき|の時|の方|様の|の?欄|について|に関する|情報|(?:請求|申請|申込)(?:の|時|を))/u,
@@ -222,6 +234,9 @@ const headingLength = 26;
 
 /** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
 export function headingIn(line: Line): HeadingWords | null {
+  const named = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
+  if (named !== null)
+    return { party: 'agent', from: named.index, to: named.index + named[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (/書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text)) return null;
   for (const [party, phrase] of headingPhrases) {
@@ -234,7 +249,8 @@ export function headingIn(line: Line): HeadingWords | null {
   const boxes = line.text.slice(1).search(/[□☐☑☒■]/u);
   const upToBoxes = boxes < 0 ? text.length : fold(line.text.slice(0, boxes + 1)).text.length;
   const start = listMarks.exec(text)?.[0].length ?? 0;
-  if (upToBoxes - start > headingLength) return null;
+  // With a number before it (3. 代理人 Agent …) options may follow, whose boxes were read as nothing.
+  if (upToBoxes - start > (start > 0 ? 2 : 1) * headingLength) return null;
   const found = [start, start - 1, start + 1]
     .filter((at) => at >= 0)
     .map((at) => ({ at, match: wordAt(parties, text, at, 'usual') }))

@@ -26,6 +26,7 @@ export function joinSpread(lines: readonly Line[]): Line[] {
       const word = wordFrom(
         first,
         single.filter((line) => !used.has(line)),
+        lines,
         vertical,
       );
       if (word === null) continue;
@@ -37,27 +38,33 @@ export function joinSpread(lines: readonly Line[]): Line[] {
 }
 
 /** The longest known word that begins with a character and goes on to the right, or downwards; null for none. */
-function wordFrom(first: Line, single: readonly Line[], vertical: boolean): Line[] | null {
+function wordFrom(
+  first: Line,
+  single: readonly Line[],
+  lines: readonly Line[],
+  vertical: boolean,
+): Line[] | null {
   const word = [first];
   let found: Line[] | null = null;
   while (word.length < longest) {
     const last = word.at(-1) ?? first;
-    const next = vertical ? below(last, single) : besides(last, single);
-    if (next === undefined) break;
+    const next = vertical ? below(last, lines) : besides(last, lines);
+    if (next === undefined || !single.includes(next)) break;
     word.push(next);
     if (spreadWords.has(fold(word.map(({ text }) => text).join('')).text)) found = [...word];
   }
   return found;
 }
 
-const besides = (last: Line, single: readonly Line[]): Line | undefined =>
-  single
+/** What stands next to the right: digits between 年, 月 and 日 part them. */
+const besides = (last: Line, lines: readonly Line[]): Line | undefined =>
+  lines
     .filter((line) => line !== last && sameRow(line.box, last.box) && left(line.box) > left(last.box))
     .filter((line) => left(line.box) - right(last.box) < reach)
     .sort((one, other) => left(one.box) - left(other.box))[0];
 
-const below = (last: Line, single: readonly Line[]): Line | undefined =>
-  single
+const below = (last: Line, lines: readonly Line[]): Line | undefined =>
+  lines
     .filter((line) => line !== last && middle(line.box) > middle(last.box))
     .filter((line) => Math.abs(left(line.box) - left(last.box)) < characterWidth(last))
     .filter((line) => top(line.box) - top(last.box) < Math.min(reach, 4 * heightOf(last.box)))

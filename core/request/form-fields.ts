@@ -2,7 +2,7 @@ import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
 import type { Party } from '../fields/label-words.ts';
-import { parseName } from '../fields/name-text.ts';
+import { isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
 import type { Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
@@ -43,7 +43,7 @@ export function readFormFields(pages: readonly Page[]): Fields {
     const name = nameOf(entry, applicant);
     if (name === null) continue;
     const known = best.get(name);
-    if (known === undefined || entry.field.confidence > known.confidence) best.set(name, entry.field);
+    if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
   }
   const reading = best.get('principal.kana');
   if (!best.has('principal.name') && reading !== undefined) {
@@ -55,6 +55,12 @@ export function readFormFields(pages: readonly Page[]): Fields {
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
+}
+
+/** The surer of two; but the reading of a name (ヤマダハナコ) is no match for the name itself. */
+function isBetter(one: Field, other: Field): boolean {
+  const kana = [one, other].map(({ value }) => isKanaOnly(value));
+  return kana[0] === kana[1] ? one.confidence > other.confidence : kana[1] === true;
 }
 
 /** Whom the applicant's block speaks of. */
