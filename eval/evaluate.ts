@@ -98,7 +98,7 @@ const secrets = new Map(
 );
 const leaks = run && data ? findLeaks(secrets, { stdout: run.stdout, stderr: run.stderr }, data) : [];
 const changes = compare(readBaseline(baselineFile), scores);
-const worse = changes.some((change) => change.worse);
+const worse = changes.some(({ tone }) => tone === 'worse');
 const speed = run ? { secondsPerPage: run.seconds / Math.max(1, pages), peak: run.peak } : null;
 
 for (const line of rows(total(scores))) console.log(line);
