@@ -20,6 +20,7 @@ import type { LabelKind, Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly, parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
+import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
 import { joinSpread } from './spread.ts';
@@ -117,9 +118,13 @@ function standsBy(label: Label): boolean {
 
 function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly Label[]): Field | null {
   const parse = parsers[kind];
-  const attempt = (run: Run, trust: number): Field | null => {
-    const parsed = parse(run.text);
-    return parsed === null ? null : fieldOf(run, parsed, page.page, trust * trustOf(label));
+  const attempt = (whole: Run, trust: number): Field | null => {
+    const meant = kind === 'birthDate' ? byMarkedEra(whole, page.choices) : [{ run: whole, trust: 1 }];
+    for (const { run, trust: marked } of meant) {
+      const parsed = parse(run.text);
+      if (parsed !== null) return fieldOf(run, parsed, page.page, trust * marked * trustOf(label));
+    }
+    return null;
   };
   const inline = inlineRun(label, labels);
   if (/[^\s　:：・()（）\]】]/u.test(inline.text)) {
