@@ -66,17 +66,15 @@ export function stripOf(r: Rectangle, quarter: Quarter): { place: StripPlace; ve
 }
 
 /** How many characters are taken from a line to tell how they stand. */
-const samples = 4;
+const samples = 6;
+/** Their size, in thicknesses of the line: the character itself, and with its margins. */
+const sizes = [0.75, 1.1] as const;
 
-/** Squares along a line, each about a character, a little larger than the line is thick. */
+/** Squares along a line, each about a character. */
 export function squaresOf(r: Rectangle): Omit<StripPlace, 'direction'>[] {
   return Array.from({ length: samples }, (_, i) => {
     const along = ((i + 0.5) / samples - 0.5) * (r.length - r.thickness);
-    return {
-      x: r.x + along * Math.cos(r.angle),
-      y: r.y + along * Math.sin(r.angle),
-      length: r.thickness * 1.1,
-      thickness: r.thickness * 1.1,
-    };
-  });
+    const place = { x: r.x + along * Math.cos(r.angle), y: r.y + along * Math.sin(r.angle) };
+    return sizes.map((size) => ({ ...place, length: size * r.thickness, thickness: size * r.thickness }));
+  }).flat();
 }

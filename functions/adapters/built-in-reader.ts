@@ -2,6 +2,7 @@ import { cutRegion, inkRegion, type Region } from '../../core/image/ink.ts';
 import { type Raster, toGrey } from '../../core/image/raster.ts';
 import { scaleTo } from '../../core/image/scale.ts';
 import { cutStrip, type StripPlace } from '../../core/image/strip.ts';
+import type { Decoded } from '../../core/reading/decoding.ts';
 import { textRectangles } from '../../core/reading/detection.ts';
 import { mostlyStanding, type Quarter, squaresOf, stripOf, tilt } from '../../core/reading/layout.ts';
 import type { Rectangle } from '../../core/reading/rectangle.ts';
@@ -119,32 +120,30 @@ async function directionOf(
     .filter((r) => r.y > headerShare * image.height)
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, probes);
-  const score = async (places: StripPlace[]): Promise<number> => {
-    let sum = 0;
-    for (const place of places) {
-      const { confidence, text } = await networks.recognise(cutStrip(image, place, stripHeight));
-      sum += confidence * Math.min(12, text.length);
-    }
-    return sum;
-  };
   const surest = async (
     quarters: readonly Quarter[],
     places: (quarter: Quarter) => StripPlace[],
+    worthOf: (read: Decoded) => number,
   ): Promise<Quarter> => {
     let best: Quarter = quarters[0] ?? 0;
     let most = -1;
     for (const quarter of quarters) {
-      const sum = await score(places(quarter));
+      let sum = 0;
+      for (const place of places(quarter))
+        sum += worthOf(await networks.recognise(cutStrip(image, place, stripHeight)));
       if (sum <= most) continue;
       most = sum;
       best = quarter;
     }
     return best;
   };
-  if (!stands) return surest([0, 2], (quarter) => lines.map((r) => stripOf(r, quarter).place));
-  // Standing lines are a turned page, or columns (縦書き) of an upright one: single characters tell which.
+  const byLength = ({ confidence, text }: Decoded): number => confidence * Math.min(12, text.length);
+  const along = (quarter: Quarter): StripPlace[] => lines.map((r) => stripOf(r, quarter).place);
+  if (!stands) return surest([0, 2], along, byLength);
+  // Standing lines are a turned page, or columns (縦書き) of an upright one. The network reads a column's characters lying
+  // on their side as well, so whole lines do not tell; characters cut out alone are read most surely as they stand.
   const squares = lines.flatMap(squaresOf);
-  return surest([1, 3, 0, 2], (quarter) =>
-    squares.map((s) => ({ ...s, direction: (quarter * Math.PI) / 2 })),
-  );
+  const turned = (quarter: Quarter): StripPlace[] =>
+    squares.map((square) => ({ ...square, direction: (quarter * Math.PI) / 2 }));
+  return surest([1, 3, 0, 2], turned, ({ confidence }) => confidence);
 }
