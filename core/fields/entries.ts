@@ -17,7 +17,7 @@ import {
 } from './geometry.ts';
 import { parseKana } from './kana-text.ts';
 import type { LabelKind, Party } from './label-words.ts';
-import { findLabels, type Label } from './labels.ts';
+import { findLabels, type Label, pitchOf } from './labels.ts';
 import { isKanaOnly, parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
 import { prefectures } from './places.ts';
@@ -277,13 +277,22 @@ const claimed = (line: Line, label: Label, labels: readonly Label[]): boolean =>
   return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
 };
 
+/** Where a name ends before 男 or 女 that stands apart from it, as cards print the sex. */
+function beforeSex(line: Line): number {
+  const text = line.text.trimEnd();
+  const last = text.length - 1;
+  if (last < 3 || !/[男女]$/u.test(text)) return line.text.length;
+  const gap = (line.at[last] ?? 0) - (line.at[last - 1] ?? 0);
+  return gap > 1.6 * pitchOf(line) ? last : line.text.length;
+}
+
 /** The runs to try for a kind, the likeliest first. */
 function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Run[] {
   const cut = (line: Line): Run => {
     const end = labels
       .filter((label) => label.line === line && label.fit >= 1 && label.from > 0)
       .reduce((least, { from }) => Math.min(least, from), line.text.length);
-    return runOf(line, 0, end);
+    return runOf(line, 0, kind === 'name' ? Math.min(end, beforeSex(line)) : end);
   };
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
@@ -327,6 +336,8 @@ function joinedRows(lines: readonly Line[]): Line[][] {
       last !== undefined &&
       sameRow(last.box, line.box) &&
       left(line.box) - right(last.box) < 3 * characterWidth(line) &&
+      // What begins before the other ends stands above or below it.
+      left(line.box) - right(last.box) > -characterWidth(line) &&
       // A seal beside a name is larger, and none of it.
       !(line.text.trim().length <= 2 && heightOf(line.box) > 1.5 * heightOf(last.box));
     if (row !== undefined && near) row.push(line);

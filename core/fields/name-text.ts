@@ -59,6 +59,13 @@ export function parseRomanName(text: string): Parsed | null {
   return { value, from: match.index, to: match.index + raw.length, fit: words >= 2 && words <= 6 ? 1 : 0.7 };
 }
 
-/** Whether a text is a reading (フリガナ) printed small above a name: kana alone. */
-export const isKanaOnly = (text: string): boolean =>
-  /^[\s　ぁ-ゖァ-ヶー・]+$/u.test(text) && parseKana(text) !== null;
+/** Whether a text is a reading (フリガナ) printed small above a name: kana alone, or what is read for kana. */
+export function isKanaOnly(text: string): boolean {
+  const letters = [...text.replace(/[\s　・]/gu, '')];
+  const kana = letters.filter((one) => /[ぁ-ゖァ-ヶー]/u.test(one)).length;
+  return (
+    letters.every((one) => /[ぁ-ゖァ-ヶー力二三八口工卜夕千才又一]/u.test(one)) &&
+    kana >= 0.7 * letters.length &&
+    parseKana(text) !== null
+  );
+}

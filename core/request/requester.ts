@@ -75,7 +75,9 @@ function agentByPapers(papers: readonly Paper[], fields: Fields): 'proxy' | 'sta
   const has = (...kinds: readonly Paper['kind'][]): boolean =>
     papers.some(({ kind }) => kinds.includes(kind));
   if (has('power-of-attorney', 'lawyer-letter')) return 'proxy';
-  if (has('family-register', 'guardianship-certificate')) return 'statutory-agent';
+  // A certificate that no guardian is registered is sent by who takes it for the other one.
+  if (has('family-register', 'guardianship-certificate', 'no-guardianship-certificate'))
+    return 'statutory-agent';
   if (/弁護士|司法書士|行政書士|委任/u.test(relation)) return 'proxy';
   const born = fields['principal.birthDate']?.value;
   const asked = fields['request.date']?.value;

@@ -2,6 +2,7 @@ import { eras } from '../../calendar/eras.ts';
 import { bodyOf } from '../../fields/body.ts';
 import { findDates, type WrittenDate } from '../../fields/date-text.ts';
 import type { Entry, EntryKind } from '../../fields/entries.ts';
+import { characterWidth, left, right, sameRow } from '../../fields/geometry.ts';
 import type { Party } from '../../fields/label-words.ts';
 import { fieldOf, runOf } from '../../fields/run.ts';
 import type { Line, Page } from '../../page.ts';
@@ -50,8 +51,15 @@ export function datesOf(pages: readonly Page[], { strict = false } = {}): DatedL
 export const dateField = ({ page, line, date }: DatedLine, trust: number): Field =>
   fieldOf(runOf(line), date, page.page, trust);
 
-/** What follows a date in its line. */
-export const after = ({ line, date }: DatedLine): string => line.text.slice(date.to);
+/** What follows a date in its line, and in its row where the line ends with it. */
+export function after({ page, line, date }: DatedLine): string {
+  const rest = line.text.slice(date.to);
+  if (rest.trim() !== '') return rest;
+  const next = page.lines
+    .filter((other) => sameRow(other.box, line.box) && left(other.box) >= right(line.box) - 0.02)
+    .sort((one, other) => left(one.box) - left(other.box))[0];
+  return next === undefined || left(next.box) - right(line.box) > 2 * characterWidth(line) ? '' : next.text;
+}
 
 /** Whether nothing else stands in the line but the date, and what marks are taken for. */
 export const standsAlone = ({ line, date }: DatedLine): boolean =>
