@@ -24,7 +24,7 @@ import { prefectures } from './places.ts';
 import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
-import { joinSpread } from './spread.ts';
+import { joinBrackets, joinSpread } from './spread.ts';
 
 export type EntryKind = Exclude<LabelKind, 'other'> | 'romanName';
 
@@ -78,7 +78,7 @@ const belowTrust = 0.9;
 
 /** Every label of a page for which a value of its format was found, with whom it speaks of. */
 export function readEntries(whole: Page): Entry[] {
-  const page = { ...whole, lines: joinSpread(bodyOf(whole.lines)) };
+  const page = { ...whole, lines: joinSpread(joinBrackets(bodyOf(whole.lines))) };
   const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
   const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
   return labels.flatMap((label): Entry[] => {
@@ -204,7 +204,8 @@ function claimant(line: Line, labels: readonly Label[]): Label | null {
   for (const label of labels) {
     if (label.line === line) continue;
     const box = labelBox(label);
-    if (right(box) > left(line.box) + 0.5 * characterWidth(line)) continue;
+    // Boxes of label and value overlap by a margin each.
+    if (right(box) > left(line.box) + characterWidth(line) || left(box) >= left(line.box)) continue;
     const apart = Math.abs(middle(box) - middle(line.box));
     const reach = 1.6 * Math.max(heightOf(box), heightOf(line.box));
     if (apart > reach || (!sameRow(box, line.box) && headed(line, labels))) continue;

@@ -30,17 +30,21 @@ export function parseName(text: string): Parsed | null {
     before = body;
     body = body.trimEnd().replace(tail, '').trimEnd();
   }
-  const value = body.replace(/[\s　]+/gu, '');
+  const written = body.replace(/[\s　]+/gu, '');
+  const value = written.replace(yo, 'ヨ');
   const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
   const length = [...value].length;
   if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
   // Ordinary names have two to six characters; one or more foreign ones up to twenty, in kana.
   const ordinary = length <= 6 || /^[ァ-ヶー・]+$/u.test(value) ? 1 : 0.6;
   const common = [...value].map((one) => commonForms.get(one) ?? one).join('');
-  const changed = common === value ? 1 : 0.85;
+  const changed = (common === value ? 1 : 0.85) * (value === written ? 1 : 0.7);
   const fit = ordinary * changed * (plain / length) ** 3;
   return { value: katakanaSense(common), from: start, to: start + body.length, fit };
 }
+
+/** Strokes that are read for ヨ beside other katakana: キ3子. */
+const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 

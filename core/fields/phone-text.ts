@@ -43,9 +43,14 @@ function parseKanji(text: string): Parsed | null {
 const partedMobile = (digits: string): string =>
   `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
 
+/** A number after FAX is not one to call. */
+const facsimile = /(?:FAX|ＦＡＸ|ファッ?クス|ファクシミリ)(?:番号)?[\s　:：.．/／]*$/iu;
+
 function parseArabic(text: string): Parsed | null {
-  const match = written.exec(text);
-  if (match === null) return null;
+  const match = [...text.matchAll(new RegExp(written, 'gu'))].find(
+    ({ index }) => !facsimile.test(text.slice(0, index)),
+  );
+  if (match === undefined) return null;
   const raw = match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, '');
   const marked = raw
     .replace(/^[(（]/u, '')

@@ -71,11 +71,17 @@ function rowAbove(label: Label, headings: readonly Heading[]): Heading[] {
     .sort((one, other) => left(one.box) - left(other.box));
 }
 
-function aboveOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
+function aboveOf(label: Label, headings: readonly Heading[], others: readonly Label[]): Party | null {
   const row = rowAbove(label, headings);
-  const column = columnOf(label, named);
+  const column = columnOf(label, others);
   const lowest = Math.max(...row.map((heading) => top(heading.box)));
-  if (column !== undefined && top(labelBox(column)) > lowest) return column.party;
+  const named = column === undefined ? Number.NEGATIVE_INFINITY : top(labelBox(column));
+  // A signature block runs on below its heading's cell: 委任者 住所, then 氏名 further down.
+  const cell = headings
+    .filter(({ beside, box }) => beside && isUnder(labelBox(label), box))
+    .sort((one, other) => top(other.box) - top(one.box))[0];
+  if (cell !== undefined && top(cell.box) > Math.max(lowest, named)) return cell.party;
+  if (column !== undefined && named > lowest) return column.party;
   // Headings side by side head columns: the nearest to the left speaks.
   const heading = row.findLast(({ box }) => left(box) <= left(labelBox(label)) + 0.05);
   return (heading ?? row[0])?.party ?? null;

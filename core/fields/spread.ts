@@ -15,6 +15,33 @@ const longest = 5;
 /** Characters of one spread label are no further apart than this share of the page: a narrow cell for labels. */
 const reach = 0.13;
 
+/** Labels in brackets that recognition parted at their space: 【住 and 所】長野県…. */
+export function joinBrackets(lines: readonly Line[]): Line[] {
+  const used = new Map<Line, Line>();
+  for (const line of lines) {
+    if (!/^[【〔[][^】〕\]]{1,3}$/u.test(line.text.trim())) continue;
+    const next = besides(line, lines);
+    if (next === undefined || !/^[^【〔[]{1,3}[】〕\]]/u.test(next.text)) continue;
+    const joined = joinLines([line, next]);
+    used.set(line, joined);
+    used.set(next, joined);
+  }
+  return [...new Set(lines.map((line) => used.get(line) ?? line))];
+}
+
+/** Two lines of a row as one. */
+function joinLines(parts: readonly Line[]): Line {
+  const box = unionOf(parts.map((line) => line.box)) ?? ([0, 0, 0, 0] satisfies Box);
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    box,
+    confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+    at: parts.flatMap((line) => line.at.map((at) => (left(line.box) + at * line.box[2] - box[0]) / box[2])),
+    sure: parts.flatMap(({ sure }) => sure),
+    vertical: false,
+  };
+}
+
 /** Lines in which labels whose characters were read as lines of their own are put together. */
 export function joinSpread(lines: readonly Line[]): Line[] {
   const single = lines.filter(({ text }) => /^\s*\p{Script=Han}\s*$/u.test(text));

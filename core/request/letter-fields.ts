@@ -1,14 +1,16 @@
 import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
+import { parseKana } from '../fields/kana-text.ts';
 import { findLabels, partyOfHeading } from '../fields/labels.ts';
 import { isKanaOnly, parseName } from '../fields/name-text.ts';
 import { parsePhone } from '../fields/phone-text.ts';
-import { fieldOf, joinRuns, type Parsed, type Run, runOf } from '../fields/run.ts';
+import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
 import type { Line, Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
+import { agentAlone, clientOf } from './client.ts';
 
-type Part = 'name' | 'address' | 'birthDate' | 'phone';
+type Part = 'name' | 'kana' | 'address' | 'birthDate' | 'phone';
 
 interface Piece {
   readonly part: Part | 'date' | 'recipient' | 'text';
@@ -23,7 +25,7 @@ const recipient = /御中|株式会社|（株）|\(株\)|[係課部室]\s*(?:宛
 const agentWords = /代理人|親権者|後見人|弁護士|司法書士|行政書士|受任者/u;
 /** Titles before a name: 契約者 山田太郎, 弁護士 山田太郎. */
 const titles =
-  /^[\s　]*[（(]?(?:差出人|通知人|契約者|請求者|申請者|申出人|ご?本人|上記|法定|任意|代理人|親権者[父母]?|成年後見人|未成年後見人|弁護士|司法書士|行政書士|住所|氏名|名前|電話番号?|連絡先|TEL|生年月日|[:：）)\s　・])+/u;
+  /^[\s　]*[（(]?(?:差出人|通知人|契約者|請求者|申請者|申出人|ご?本人|上記|法定|任意|代理人|親権者[父母]?|成年後見人|未成年後見人|弁護士|司法書士|行政書士|フリガナ|ふりがな|よみがな|カナ氏名|住所|氏名|お?名前|電話番号?|連絡先|TEL|生年月日|[:：）)\s　・])+/u;
 
 /** Names stand within two lines of an address, number or birth date of the same block. */
 const reach = 2;
@@ -33,7 +35,13 @@ const reach = 2;
  * or without labels, horizontal or vertical (the lines stand in reading order).
  */
 export function readLetterFields(pages: readonly Page[]): Fields {
-  const pieces = pages.flatMap((page) => bodyOf(page.lines).map((line) => pieceOf(line, page.page)));
+  const pieces = pages.flatMap((page) =>
+    bodyOf(page.lines)
+      // FAX at a line's end asks for the next line's number.
+      .filter((_, at, lines) => !/FAX[\s　:：]*$/iu.test(lines[at - 1]?.text ?? ''))
+      .map((line) => pieceOf(line, page.page))
+      .filter((piece) => !isNoise(piece)),
+  );
   const fields: Partial<Record<FieldName, Field>> = {};
   const keep = (name: FieldName, field: Field): void => {
     const known = fields[name];
@@ -48,6 +56,13 @@ export function readLetterFields(pages: readonly Page[]): Fields {
     }
     if (piece.part === 'recipient' || piece.part === 'text' || !belongs(pieces, at)) continue;
     const person = personAt(pieces, at);
+    // Of an agent no reading is kept.
+    if (piece.part === 'kana') {
+      if (person === 'principal') keep('principal.kana', fieldOf(run, parsed, page, 0.9));
+      continue;
+    }
+    const reading = piece.part === 'name' && person === 'principal' ? readingIn(piece) : null;
+    if (reading !== null) keep('principal.kana', reading);
     if (piece.part === 'address') {
       const whole = withNextLine(piece, pieces[at + 1]);
       keep(`${person}.address`, whole);
@@ -57,7 +72,22 @@ export function readLetterFields(pages: readonly Page[]): Fields {
         fieldOf(run, parsed, page, piece.part === 'name' ? nameTrust(pieces, at) : 1),
       );
   }
-  return fields;
+  const client = clientOf(pages);
+  // Who speaks for another is no principal; whom he speaks for is told in the text.
+  return client === null ? fields : { ...agentAlone(fields, pages), ...client };
+}
+
+/** One or two characters that are no word of a letter: a seal, or a stroke taken for letters. */
+const isNoise = ({ part, line }: Piece): boolean =>
+  part === 'text' && line.text.trim().length <= 2 && !isSalutation.test(line.text);
+
+/** 山田花子（ヤマダハナコ）: the reading in brackets behind a name. */
+function readingIn({ run, page }: Piece): Field | null {
+  const found = /[（(]([^（()）]{2,30})[)）]/u.exec(run.text);
+  if (found === null || !isKanaOnly(found[1] ?? '')) return null;
+  const inside = sliceRun(run, found.index + 1, found.index + found[0].length - 1);
+  const parsed = parseKana(inside.text);
+  return parsed === null ? null : fieldOf(inside, parsed, page, 0.9);
 }
 
 function pieceOf(line: Line, page: number): Piece {
@@ -74,6 +104,10 @@ function pieceOf(line: Line, page: number): Piece {
   }
   const address = parseAddress(text);
   if (address !== null && address.fit >= 0.4 && !/[。をはが]/u.test(text)) return piece('address', address);
+  const kana = /フリガナ|ふりがな|よみがな|カナ氏名/u.test(line.text.slice(0, skipped))
+    ? parseKana(text)
+    : null;
+  if (kana !== null) return piece('kana', kana);
   const phone = parsePhone(text);
   if (phone !== null && phone.fit >= 0.8) return piece('phone', phone);
   const name = parseName(text);

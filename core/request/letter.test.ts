@@ -101,6 +101,47 @@ test('whoever signs as agent is one', () => {
   });
 });
 
+test("a lawyer's letter names the client in its text; the sender's block is the lawyer's", () => {
+  const said = values(
+    line('令和8年11月9日', 730, 80),
+    line('株式会社アーラリンク 御中', 120, 110),
+    line('〒390-0874', 470, 135),
+    line('長野県松本市大手3-8-13', 470, 160),
+    line('みほん法律事務所 TEL 0263-33-1234 / FAX', 470, 185),
+    line('0263-33-1235', 470, 210),
+    line('弁護士　青木 一郎', 470, 240),
+    line('受任通知', 400, 320),
+    line('冠省 当職は、山田花子氏（昭和60年4月1日生、新潟県新潟市中央区学校町通1-602。以下', 120, 380),
+    line('「通知人」といいます。）から、貴社との契約に関する件について依頼を受けました。', 130, 410),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.birthDate': '1985-04-01',
+    'principal.address': '新潟県新潟市中央区学校町通1-602',
+    'agent.name': '青木一郎',
+    'agent.address': '長野県松本市大手3-8-13',
+    'agent.phone': '0263-33-1234',
+  });
+  expect(said['principal.phone']).toBeUndefined();
+});
+
+test('the reading in brackets behind the name, and a seal read as letters beside the block', () => {
+  const said = values(
+    ...addressee,
+    line('長野県松本市大手3-8-13', 520, 180),
+    line('電話 0263-33-1234', 520, 205),
+    line('氏名　山田 花子（ヤマダ ハナコ）', 520, 230),
+    line('山', 520, 255),
+    line('只', 520, 270),
+    line('生年月日 昭和60年4月1日', 520, 290),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.kana': 'ヤマダハナコ',
+    'principal.birthDate': '1985-04-01',
+  });
+});
+
 const typesOf = (...texts: string[]) =>
   letterTypes(letter(...texts.map((text, at) => line(text, 100, 100 + 30 * at)))).sort();
 

@@ -33,7 +33,12 @@ const bracketed =
  * or guardian. The register gives given names alone; the family name is the head's (筆頭者).
  */
 export function readFamilyRegister(pages: readonly Page[]): PaperFields {
-  const items = pages.flatMap((page) => page.lines.flatMap((line) => itemsOf(line, page.page)));
+  const lines = pages.flatMap((page) => page.lines.map((line) => ({ line, page: page.page })));
+  const bracketedItems = lines.flatMap(({ line, page }) => itemsOf(line, page));
+  const items =
+    bracketedItems.length > 0
+      ? bracketedItems
+      : parentsAfter(lines.flatMap(({ line, page }) => oldItemsOf(line, page)));
   const members = membersOf(items);
   const head = pick(pages.flatMap(readEntries), 'name');
   const youngest = members
@@ -57,6 +62,41 @@ function itemsOf(line: Line, page: number): Item[] {
     const to = match.index + whole.length;
     return { label, line, page, from: to - value.length, to };
   });
+}
+
+/** Registers kept on paper (縦書き) have no brackets: 父… 母… 続柄…, then 夫, 妻 or 名 with the given name, then the birth. */
+const unbracketed = /(生年月日|出生|父|母|夫|妻|名)[\s　]*((?:(?!父|母|続柄|生年月日).)+)/gu;
+const oldLine = /^[\s　]*(?:生年月日|父|母|夫|妻|名)/u;
+
+function oldItemsOf(line: Line, page: number): Item[] {
+  if (!oldLine.test(line.text)) return [];
+  return [...line.text.matchAll(unbracketed)].map((match) => {
+    const [whole, label = '', value = ''] = match;
+    const to = match.index + whole.length;
+    return {
+      label: label === '夫' || label === '妻' ? '名' : label,
+      line,
+      page,
+      from: to - value.length,
+      to,
+    };
+  });
+}
+
+/** In the old order the parents stand before the name; after it, as in the new one. */
+function parentsAfter(items: readonly Item[]): Item[] {
+  const isParent = ({ label }: Item): boolean => label === '父' || label === '母';
+  const ordered: Item[] = [];
+  let parents: Item[] = [];
+  for (const item of items) {
+    if (isParent(item)) parents.push(item);
+    else {
+      ordered.push(item);
+      if (item.label === '名') ordered.push(...parents);
+      if (item.label === '名') parents = [];
+    }
+  }
+  return ordered;
 }
 
 function membersOf(items: readonly Item[]): Member[] {
