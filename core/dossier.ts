@@ -15,6 +15,8 @@ export interface Dossier {
   requestTypes: readonly RequestType[];
   requester: Requester | null;
   fields: Fields;
+  /** What `readRequest` could not settle of marks and entries. */
+  unsettled?: readonly string[];
   /** Numbers of cases with like content, see `core/likeness.ts`. */
   alike: readonly string[];
 }

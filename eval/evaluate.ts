@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
@@ -45,6 +53,9 @@ function options() {
     const every = Number(values.every);
     if (!Number.isInteger(every) || every < 1) throw new Error('--every takes a whole number from 1');
     if (values.record && every > 1) throw new Error('--record takes the whole set: leave out --every');
+    const { data, said } = values;
+    if (data && !said && existsSync(data) && readdirSync(data).length > 0)
+      throw new Error(`--data: ${data} is not empty; packets that are cases already would not be read again`);
     return { ...values, every };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);

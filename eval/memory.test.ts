@@ -11,7 +11,7 @@ const filling = `
     { stdio: 'inherit' });
   process.on('SIGTERM', () => { child.kill(); process.exit(); });`;
 
-test.runIf(existsSync('/proc/self/statm'))('memory counts what a process started, too', async () => {
+test.runIf(existsSync('/proc/self/smaps_rollup'))('memory counts what a process started, too', async () => {
   const child = spawn(process.execPath, ['-e', filling], { stdio: ['ignore', 'pipe', 'inherit'] });
   const memory = watchMemory(child.pid ?? 0);
   await once(child.stdout, 'data');

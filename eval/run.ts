@@ -15,7 +15,7 @@ export interface Run {
   stdout: string;
   stderr: string;
   seconds: number;
-  /** Highest resident memory of the program and all it started, bytes. */
+  /** Most memory of the program and all it started, bytes. */
   peak: number;
   /** Exit codes other than 0. */
   failed: number[];

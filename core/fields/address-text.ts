@@ -26,8 +26,7 @@ export function parseAddress(text: string): Parsed | null {
   const end = ending.exec(text.slice(from));
   const to = from + (end === null ? text.slice(from) : text.slice(from, from + end.index)).trimEnd().length;
   // The longest addresses with building and room stay under 80 characters; dates are in none.
-  if (to - from < 4 || to - from > 80 || findDates(text.slice(from, to)).some(({ value }) => value !== ''))
-    return null;
+  if (to - from < 4 || to - from > 80 || findDates(text.slice(from, to)).length > 0) return null;
   const written = text.slice(from, to).replace(/[\s　]+/gu, '');
   // A stroke or a rest of the postal code before the prefecture is none of the address.
   const stray = strayBefore(written);
@@ -71,7 +70,7 @@ function repairedNumbers(text: string): string {
     .replace(/(?<=[^\dA-Za-z])[】\]|Il](?=-?\d)/gu, '1')
     .replace(/(?<=\d)[】\]|Il](?=[\d\-丁番号]|$)/gu, '1')
     .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
-    .replace(/(?<=[\d一二三四五六七八九十])[丁于了TＴ][目自曰日月白且]/gu, '丁目')
+    .replace(/(?<=[\d一二三四五六七八九十])[丁于了TJＴ][目自曰日月白且口H]/gu, '丁目')
     .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')
     .replace(/(?<=\d)[-‐‑‒–—―−－]+(?=[\p{Script=Han}ァ-ヶ])/gu, '-');
 }

@@ -4,13 +4,15 @@ import type { Parsed } from './run.ts';
 /** Eras as they are read: 令 and 昭 and 成 have look-alikes on a fax; the second character settles it. */
 const eraText = '([令合今会分冷][和相利]|[昭照][和相利]|[平半][成咸]|大[正止]|明治|[㋿㍻㍼㍽㍾]|[RHSTM])';
 const numeral = '(元|[\\d０-９OoIl|〇一二三四五六七八九十]{1,4})';
-const small = '([\\d０-９OoIl|〇一二三四五六七八九十]{1,3})';
+const small = '([\\d０-９OoIl|]{1,2}|[〇一二三四五六七八九十]{1,3})';
+/** 日, also where it was read as strokes: 2411 for 24日. */
+const dayMark = '(?:[日曰目口Ｂ]|[1lI|]{1,2}(?![\\d年月.]))?';
 const gap = '[\\s　]*';
 
 const patterns: readonly RegExp[] = [
   // 令和8年11月24日, 令和08年, 平成元年
   new RegExp(
-    `${eraText}${gap}${numeral}${gap}[年午]${gap}${small}${gap}[月用]${gap}${small}${gap}[日曰目口Ｂ]?`,
+    `${eraText}${gap}${numeral}${gap}[年午]${gap}${small}${gap}[月用]${gap}${small}${gap}${dayMark}`,
     'gu',
   ),
   // R8.11.24, S55/9/10, 令08-11-24
@@ -26,6 +28,8 @@ const westernKanji =
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const dayFirst = /([\dOoIl|]{1,2})[\s.\-/]*([A-Z0]{3})[A-Z]*[\s.\-/,]*([12][\dOoIl|]{3})/giu;
 
+/** What tells a date; 年, 月, 日 only part it. */
+const telling = /[\d０-９元〇一二三四五六七八九十A-Za-z]/u;
 const kanjiDigits = '〇一二三四五六七八九';
 
 /** 八 → 8, 十一 → 11, 二十四 → 24, ０８ → 8, 元 → 1; NaN where it is no number. */
@@ -80,7 +84,14 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
     const from = match.index;
     const to = from + match[0].trimEnd().length;
     if (found.some((date) => from < date.to && to > date.from)) return;
-    found.push({ value: value ?? '', from, to, fit: value === null ? 0.2 : 1, era });
+    found.push({
+      value: value ?? '',
+      from,
+      to,
+      fit: value === null ? 0.2 : /\d{3,}$/u.test(match[0]) && !/^\d{8}$/u.test(match[0]) && era ? 0.7 : 1,
+      telling,
+      era,
+    });
   };
   for (const pattern of [western, westernKanji]) {
     for (const match of text.matchAll(pattern)) {

@@ -2,7 +2,7 @@ import type { Line, Page } from '../page.ts';
 import type { Field } from '../request.ts';
 import { parseAddress } from './address-text.ts';
 import { bodyOf } from './body.ts';
-import { parseDate } from './date-text.ts';
+import { findDates, parseDate } from './date-text.ts';
 import {
   bottom,
   characterWidth,
@@ -93,6 +93,8 @@ export function readEntries(whole: Page): Entry[] {
 function standsBy(label: Label): boolean {
   const rest = label.line.text.slice(label.to);
   if (!/[^\s　:：・()（）\]】]/u.test(rest)) return true;
+  // What is left of a character that was read as two: 生年月F3.
+  if (label.fit >= 0.6 && /^[A-Za-z\d.,'・]{1,2}$/u.test(rest.trim())) return true;
   if (label.kind === 'other') return /^[\s　:：(（]/u.test(rest);
   const parsed = parsers[label.kind](rest);
   return (
@@ -114,7 +116,7 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
     const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
     if (field !== null) return field;
   }
-  const beside = besideLines(label, page.lines, labels);
+  const beside = rowOf(label, kind, besideLines(label, page.lines, labels));
   for (const run of runsOf(kind, beside, labels)) {
     const field = attempt(run, 1);
     if (field !== null) return field;
@@ -160,6 +162,13 @@ function besideLines(label: Label, lines: readonly Line[], labels: readonly Labe
     .sort((one, other) =>
       sameRow(one.box, other.box) ? left(one.box) - left(other.box) : top(one.box) - top(other.box),
     );
+}
+
+/** For a short value the lines in the label's own row, if there are any: what stands in the next row is another's. */
+function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): readonly Line[] {
+  if (long.has(kind)) return lines;
+  const row = lines.filter((line) => sameRow(labelBox(label), line.box));
+  return row.length > 0 ? row : lines;
 }
 
 /** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
@@ -224,7 +233,7 @@ function continuation(label: Label, first: Line, lines: readonly Line[], labels:
     const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
     if (!indented || left(line.box) > right(first.box)) continue;
     if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
-    if (parseDate(line.text) !== null || (parsePhone(line.text)?.fit ?? 0) > 0.5) break;
+    if (isOtherValue(line.text)) break;
     more.push(line);
     last = line;
   }
@@ -246,10 +255,27 @@ function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[
   };
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
-  if (long.has(kind)) return lines.length === 0 ? [] : [joinRuns(lines.map(cut)), ...lines.map(cut)];
+  if (kind === 'address') {
+    const parts = lines.filter((line) => !isOtherValue(line.text));
+    return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
+  }
   const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
   const rows = joinedRows(wanted.length === 0 ? lines : wanted);
   return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];
+}
+
+/** Whether a line is a date, a telephone number or a name by itself, and no part of an address. */
+function isOtherValue(text: string): boolean {
+  if (findDates(text).length > 0 || (parsePhone(text)?.fit ?? 0) > 0.5) return true;
+  // A building has a number, kana, or a word of buildings; a person's name has kanji, two to five.
+  return (
+    /^[\s　]*[\p{Script=Han}々ヶ]{1,3}[\s　]+[\p{Script=Han}々]{1,3}[\s　]*$|^[\p{Script=Han}々]{3,5}$/u.test(
+      text,
+    ) &&
+    !/[荘館寮棟園苑]$/u.test(text) &&
+    parseName(text) !== null &&
+    parseAddress(text) === null
+  );
 }
 
 /** Pieces of one value that recognition parted: in a row, less than three characters apart. */

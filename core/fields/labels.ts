@@ -31,7 +31,11 @@ const labels = wordsOf<LabelKind>(labelWords);
 const parties = wordsOf<Party>(partyWords);
 /** 代理人の氏名, 本人氏名: what joins a party and a label. */
 const joint = fold('の').text;
-const foreign = /^(NAME|ADDRESS|STATUS|TEL|DATEOFBIRTH|SURNAME|GIVENNAMES?|PHONE)/u;
+/** English beside the Japanese, as cards for foreigners print it. */
+const foreign = new RegExp(
+  `^(?:${['NAME', 'ADDRESS', 'STATUS', 'TEL', 'DATE OF BIRTH', 'SURNAME', 'GIVEN NAMES', 'GIVEN NAME', 'PHONE'].map((word) => fold(word).text).join('|')})`,
+  'u',
+);
 
 interface Match<Meaning> {
   readonly word: Word<Meaning>;

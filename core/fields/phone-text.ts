@@ -1,6 +1,8 @@
 import { digitOf } from '../reading/normalise.ts';
 import type { Parsed } from './run.ts';
 
+/** What tells a number. */
+const telling = /[\d０-９A-Za-z]/u;
 const hyphens = /[-‐‑‒–—―−ー－一()（）]+/gu;
 /** Numbers begin with 0 or +81 and have digits, hyphens, brackets and spaces, and what is read for them. */
 const written = /[+＋(（]?[\d０-９OoQDIl|](?:[\s　]*[-‐‑‒–—―−ー－一()（）\d０-９OoQDIl|SBZ]){8,18}/u;
@@ -24,7 +26,7 @@ export function parsePhone(text: string): Parsed | null {
     .map((character) => (character === '-' ? '-' : (digitOf(character) ?? '')))
     .join('');
   const digits = value.replaceAll('-', '').replace(/^81(?=[1-9])/u, '0');
-  const range = { from: match.index, to: match.index + raw.length };
+  const range = { from: match.index, to: match.index + raw.length, telling };
   const valid = elevenDigits.test(digits) || /^0[1-9]\d{8}$/.test(digits);
   if (elevenDigits.test(digits) && value.includes('-')) {
     const regular = `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;

@@ -28,6 +28,12 @@ export function sliceRun({ text, units }: Run, from: number, to: number): Run {
   return { text: text.slice(from, to), units: units.slice(from, to) };
 }
 
+/** The units of a run whose characters are of a sort. */
+function onlySuch({ text, units }: Run, sort: RegExp): Run {
+  const kept = units.filter((_, at) => sort.test(text[at] ?? ''));
+  return { text: '', units: kept };
+}
+
 /** The box around all units of a run; the lines' boxes where it takes whole lines. */
 export function boxOfRun(run: Run): Box {
   const perLine = new Map<Line, { from: number; to: number }>();
@@ -63,15 +69,18 @@ export interface Parsed {
   readonly from: number;
   readonly to: number;
   readonly fit: number;
+  /** The characters that tell the value, where others (年, 月, hyphens) only keep it apart; all where not told. */
+  readonly telling?: RegExp;
 }
 
 /** The field for a value parsed out of a run. `trust`: how sure it is that this is the value asked for, 0 to 1. */
 export function fieldOf(run: Run, parsed: Parsed, page: number, trust: number): Field {
   const used = sliceRun(run, parsed.from, parsed.to);
+  const sure = sureOfRun(parsed.telling === undefined ? used : onlySuch(used, parsed.telling));
   return {
     value: parsed.value,
     raw: used.text,
-    confidence: Math.max(0, Math.min(1, sureOfRun(used) * parsed.fit * trust)),
+    confidence: Math.max(0, Math.min(1, sure * parsed.fit * trust)),
     page,
     box: boxOfRun(used),
   };

@@ -25,7 +25,8 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): (l
     );
     return [{ party, line, beside }];
   });
-  return (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings);
+  const named = labels.filter(({ party }) => party !== null);
+  return (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings, named);
 }
 
 function besideOf(label: Label, headings: readonly Heading[]): Party | null {
@@ -42,7 +43,17 @@ function besideOf(label: Label, headings: readonly Heading[]): Party | null {
   return nearest !== undefined && distance(nearest) < 0.12 ? nearest.party : null;
 }
 
-function aboveOf(label: Label, headings: readonly Heading[]): Party | null {
+/** A label that names whom it speaks of (委任者 氏名) speaks for those under it in its column. */
+function columnOf(label: Label, named: readonly Label[]): Label | undefined {
+  const box = labelBox(label);
+  return named
+    .filter(
+      (other) => middle(labelBox(other)) < middle(box) && Math.abs(left(labelBox(other)) - left(box)) < 0.05,
+    )
+    .sort((one, other) => top(labelBox(other)) - top(labelBox(one)))[0];
+}
+
+function aboveOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
   const box = labelBox(label);
   const above = headings.filter(
     ({ line, beside }) => !beside && line !== label.line && middle(line.box) < middle(box),
@@ -53,5 +64,7 @@ function aboveOf(label: Label, headings: readonly Heading[]): Party | null {
     .filter(({ line }) => top(line.box) > lowest - 0.012)
     .filter(({ line }) => left(line.box) <= left(box) + 0.05)
     .sort((one, other) => left(other.line.box) - left(one.line.box));
+  const column = columnOf(label, named);
+  if (column !== undefined && top(labelBox(column)) > lowest) return column.party;
   return row[0]?.party ?? above.at(-1)?.party ?? null;
 }

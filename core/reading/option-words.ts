@@ -44,6 +44,20 @@ export type RequestOption = keyof typeof requestOptions;
 export type RequesterOption = keyof typeof requesterOptions;
 export type Option = RequestOption | RequesterOption;
 
+/** The type an option counts as: 追加 is a part of 訂正 (art. 34), 消去 goes with 削除. */
+export const typeOfOption = (option: Option): Option =>
+  option === 'addition' ? 'correction' : option === 'erasure' ? 'deletion' : option;
+
+/**
+ * Several types printed as one option (訂正・追加, 利用停止又は消去). The first names the option: the article is one
+ * (34, 35), and forms that tell the others apart print them by themselves too.
+ */
+export const compounds = {
+  correction: ['訂正追加', '訂正又は追加', '訂正追加削除', '訂正追加又は削除', '訂正等'],
+  suspension: ['利用停止消去', '利用の停止又は消去', '利用停止又は消去', '利用停止等', '利用の停止消去'],
+  'third-party-stop': ['第三者提供の停止等'],
+} as const satisfies Partial<Record<RequestOption, readonly string[]>>;
+
 /** What may stand before or after an option's word without making it running text. */
 export const fillers = [
   '保有個人データの',

@@ -1,7 +1,10 @@
 import { boxOfCharacters } from '../fields/span.ts';
 import type { Box, Line } from '../page.ts';
-import { type Folded, fold, originalRange } from './normalise.ts';
-import { fillers, type Option, requesterOptions, requestOptions } from './option-words.ts';
+import { originalRange } from './normalise.ts';
+import { damaged } from './option-damage.ts';
+import { type Hit, hitsIn, type Word } from './option-hits.ts';
+import { joinedOptions } from './option-joined.ts';
+import { type Option, typeOfOption } from './option-words.ts';
 
 /** An option printed on a form, and the box of its word (without number or tick box before it), in fractions of the page. */
 export interface PrintedOption {
@@ -9,139 +12,48 @@ export interface PrintedOption {
   readonly box: Box;
 }
 
-interface Word {
-  readonly option: Option;
-  readonly group: 'request' | 'requester';
-  readonly folded: string;
-}
-
-/** A stretch `[from, to)` of a folded line that says an option, with the number of characters that differ. */
-interface Hit {
-  readonly word: Word;
-  readonly line: Line;
-  readonly folded: Folded;
-  readonly from: number;
-  readonly to: number;
-  readonly distance: number;
-}
-
-function wordsOf(
-  table: Readonly<Partial<Record<Option, readonly string[]>>>,
-  group: Word['group'],
-): readonly Word[] {
-  return Object.entries(table).flatMap(([option, printed]) =>
-    isOption(option) ? printed.map((text) => ({ option, group, folded: fold(text).text })) : [],
-  );
-}
-
-function isOption(name: string): name is Option {
-  return name in requestOptions || name in requesterOptions;
-}
-
-const words: readonly Word[] = [
-  ...wordsOf(requestOptions, 'request'),
-  ...wordsOf(requesterOptions, 'requester'),
-].sort((one, other) => other.folded.length - one.folded.length);
-
-const foldedFillers = fillers.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
-
-/** One character in four may be wrong: a ring drawn over a word costs more than the fax itself. */
-const shareWrong = 0.25;
-
 /**
  * Finds the printed options of a request form: types of request (請求の種類) and kinds of requester (申請者区分).
  * The same words in titles, notes and running text are no options: an option stands by itself, and among others.
+ * Types printed as one option (訂正・追加) have one box between them; of these a type that the form also prints by
+ * itself is left out.
  */
 export function findOptions(lines: readonly Line[]): PrintedOption[] {
   const hits = lines.flatMap(hitsIn);
-  const settled = (['request', 'requester'] as const).flatMap((group) => {
-    const kept = inRegions(
-      hits.filter(({ word }) => word.group === group),
-      lines,
-      group,
-    );
-    return group === 'request' ? [...kept, ...damaged(kept, lines)] : kept;
+  const kinds = inRegions(hits, lines, 'requester');
+  const requesters = [...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')];
+  const types = inRegions(hits, lines, 'request');
+  const all = inOrder([...types, ...damaged(types, linesNear(types, lines), 'request')], lines);
+  const groups = joinedOptions(all);
+  const alone = new Set(
+    groups.flatMap(([first]) => (first === undefined ? [] : [typeOfOption(first.word.option)])),
+  );
+  const joined = groups.flatMap((group) => {
+    const [first, ...others] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const range = {
+      from: originalRange(first.folded, first.from, first.to).from,
+      to: originalRange(last.folded, last.from, last.to).to,
+    };
+    const box = boxOfCharacters(first.line, range.from, range.to);
+    return [first, ...others.filter(({ word }) => !alone.has(typeOfOption(word.option)))].map(({ word }) => ({
+      option: word.option,
+      box,
+    }));
   });
-  return settled.map(({ word, line, folded, from, to }) => {
-    const range = originalRange(folded, from, to);
-    return { option: word.option, box: boxOfCharacters(line, range.from, range.to) };
-  });
+  return [...joined, ...requesters.map((hit) => ({ option: hit.word.option, box: boxOfHit(hit) }))];
 }
 
-/** Options of one line, the best agreement of the longest words first, each standing between boundaries. */
-function hitsIn(line: Line): Hit[] {
-  const folded = fold(line.text);
-  const candidates: Hit[] = [];
-  for (const word of words) {
-    const allowed = Math.floor(word.folded.length * shareWrong);
-    for (let from = 0; from < folded.text.length; from++) {
-      const best = closestAt(folded.text, from, word.folded, allowed);
-      if (best !== undefined) candidates.push({ word, line, folded, from, ...best });
-    }
-  }
-  const taken: Hit[] = [];
-  for (const hit of candidates.sort((one, other) => worth(other) - worth(one))) {
-    if (!taken.some(({ from, to }) => hit.from < to && hit.to > from)) taken.push(hit);
-  }
-  return taken.filter((hit) => standsAlone(hit, taken)).sort((one, other) => one.from - other.from);
+function boxOfHit({ line, folded, from, to }: Hit): Box {
+  const range = originalRange(folded, from, to);
+  return boxOfCharacters(line, range.from, range.to);
 }
 
-/** Characters that agree, less those that do not: 成年後見人 as printed beats 未成年後見人 with one missing. */
-const worth = ({ word, distance }: Hit): number => word.folded.length - 2 * distance;
-
-/** The stretch beginning at `from` that differs least from the word, or undefined where all differ by more than allowed. */
-function closestAt(text: string, from: number, word: string, allowed: number) {
-  let best: { to: number; distance: number } | undefined;
-  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-    if (length < 1 || from + length > text.length) continue;
-    const distance = editDistance(text.slice(from, from + length), word);
-    if (distance <= allowed && (best === undefined || distance < best.distance)) {
-      best = { to: from + length, distance };
-    }
-  }
-  return best;
-}
-
-/** Levenshtein's distance. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [down, character] of [...one].entries()) {
-    const next = [down + 1];
-    for (let across = 1; across <= other.length; across++) {
-      const replaced = (row[across - 1] ?? 0) + (character === other[across - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? other.length;
-}
-
-/** Numbers, tick boxes (read as ロ, 一 or nothing), rings and list marks, as folding leaves them. */
-const listMark = /^[\dロ0ー■☑☒✓✔レ●Oアイウエオカキク]$/u;
-
-/** Before and after the word: an edge, punctuation, a list mark, another option or a filler; never more text. */
-function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
-  const { text } = hit.folded;
-  const clear = (at: number, step: -1 | 1): boolean => {
-    if (at < 0 || at >= text.length) return true;
-    if (punctuated(hit, step === -1 ? at : at - 1)) return true;
-    if (all.some(({ from, to }) => at >= from && at < to)) return true;
-    if (listMark.test(text[at] ?? '')) return true;
-    const filler = foldedFillers.find((word) =>
-      step === 1 ? text.startsWith(word, at) : text.slice(0, at + 1).endsWith(word),
-    );
-    return filler !== undefined && clear(at + step * filler.length, step);
-  };
-  return clear(hit.from - 1, -1) && clear(hit.to, 1);
-}
-
-/** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */
-function punctuated({ line, folded }: Hit, at: number): boolean {
-  const end = folded.ends[at];
-  const start = folded.starts[at + 1];
-  if (end === undefined || start === undefined) return false;
-  return /[（(［[【\s・･、,，/／:：）)］\]】]/u.test(line.text.slice(end, start));
-}
+const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
+  [...hits].sort(
+    (one, other) => lines.indexOf(one.line) - lines.indexOf(other.line) || one.from - other.from,
+  );
 
 /** Words that head a list of options. */
 const headings = {
@@ -156,10 +68,18 @@ const headingAbove = 0.09;
 
 const middle = ({ box: [, y, , height] }: Line): number => y + height / 2;
 
+/** Lines between the first and the last option of a list, and one line around them; none around none. */
+function linesNear(hits: readonly Hit[], lines: readonly Line[]): Line[] {
+  const middles = hits.map(({ line }) => middle(line));
+  const [top, bottom] = [Math.min(...middles), Math.max(...middles)];
+  return lines.filter((line) => middle(line) > top - apart / 2 && middle(line) < bottom + apart / 2);
+}
+
 /** Groups hits into lists, and keeps lists of several different options, or one under a heading that says so. */
 function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['group']): Hit[] {
   const regions: Hit[][] = [];
-  for (const hit of [...hits].sort((one, other) => middle(one.line) - middle(other.line))) {
+  const ofGroup = hits.filter(({ word }) => word.group === group);
+  for (const hit of ofGroup.sort((one, other) => middle(one.line) - middle(other.line))) {
     const last = regions.at(-1);
     const previous = last?.at(-1);
     if (last !== undefined && previous !== undefined && middle(hit.line) - middle(previous.line) <= apart) {
@@ -181,58 +101,4 @@ function headed(region: readonly Hit[], lines: readonly Line[], group: Word['gro
   return lines.some(
     (line) => middle(line) >= top - headingAbove && middle(line) <= bottom && headings[group].test(line.text),
   );
-}
-
-/** Half of the characters may be wrong where all else of the list is known: a ring or a streak lies over the word. */
-const shareWrongInList = 0.5;
-
-/**
- * Options of a list that were read badly: stretches between the others, compared with what the list lacks.
- */
-function damaged(kept: readonly Hit[], lines: readonly Line[]): Hit[] {
-  if (new Set(kept.map(({ word }) => word.option)).size < 3) return [];
-  const top = Math.min(...kept.map(({ line }) => middle(line)));
-  const bottom = Math.max(...kept.map(({ line }) => middle(line)));
-  const near = lines.filter((line) => middle(line) > top - apart / 2 && middle(line) < bottom + apart / 2);
-  const missing = words.filter(
-    ({ group, option }) => group === 'request' && !kept.some(({ word }) => word.option === option),
-  );
-  const guesses = near
-    .flatMap((line) => gapsOf(line, kept))
-    .flatMap((gap) =>
-      missing.map((word) => ({
-        ...gap,
-        word,
-        distance: editDistance(gap.folded.text.slice(gap.from, gap.to), word.folded),
-      })),
-    )
-    .filter(({ word, distance }) => distance <= word.folded.length * shareWrongInList)
-    .sort((one, other) => one.distance / one.word.folded.length - other.distance / other.word.folded.length);
-  const found: Hit[] = [];
-  for (const guess of guesses) {
-    const taken = found.some(
-      ({ word, line, from, to }) =>
-        word.option === guess.word.option || (line === guess.line && from < guess.to && to > guess.from),
-    );
-    if (!taken) found.push(guess);
-  }
-  return found;
-}
-
-/** Stretches of a line between options, list marks and punctuation. */
-function gapsOf(line: Line, kept: readonly Hit[]): Omit<Hit, 'word' | 'distance'>[] {
-  const folded = fold(line.text);
-  const inLine = kept.filter((hit) => hit.line === line);
-  const gaps: Omit<Hit, 'word' | 'distance'>[] = [];
-  let from = 0;
-  for (let at = 0; at <= folded.text.length; at++) {
-    const stop =
-      at === folded.text.length ||
-      inLine.some((hit) => at >= hit.from && at < hit.to) ||
-      /^[\dロ0]$/u.test(folded.text[at] ?? '');
-    if (!stop) continue;
-    if (at > from) gaps.push({ line, folded, from, to: at });
-    from = at + 1;
-  }
-  return gaps;
 }

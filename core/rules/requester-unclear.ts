@@ -1,7 +1,9 @@
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
+import type { Paper } from '../paper.ts';
+import type { Requester } from '../request.ts';
 import { found, type Rule } from './rule.ts';
-import { asks, papersOfKind } from './support/cast.ts';
+import { askingPage, asks, papersOfKind } from './support/cast.ts';
 import { unclearRequester } from './support/marks.ts';
 
 export const requesterUnclear: Rule = {
@@ -13,26 +15,30 @@ export const requesterUnclear: Rule = {
   find,
 };
 
+/** What the reading of the form says of who asks, where its marks, its agent's block and the papers do not agree. */
+const unsettledReadings = ['requester-unsure', 'requester-contradictory'];
+
 function find(dossier: Dossier): Finding[] {
   if (!asks(dossier)) return [];
-  const { requester, fields } = dossier;
-  const [power] = papersOfKind(dossier, 'power-of-attorney');
-  const [proof] = papersOfKind(dossier, 'guardianship-certificate');
-  if (requester === null) return [found(requesterUnclear)];
-  if (requester === 'principal') {
-    const [paper] = [power, proof].filter((one) => one !== undefined);
-    const field = fields['agent.name'];
-    return paper === undefined && field === undefined ? [] : [found(requesterUnclear, { field, paper })];
-  }
-  const otherwise =
-    requester === 'proxy'
-      ? power === undefined && proof !== undefined
-      : lacksProof(dossier) && power !== undefined;
   const page = unclearRequester(dossier)[0]?.page;
-  return otherwise || page !== undefined ? [found(requesterUnclear, { page })] : [];
+  const unsettled = dossier.unsettled?.some((reading) => unsettledReadings.includes(reading)) ?? false;
+  const unsaid = dossier.requester === null || page !== undefined || unsettled;
+  if (unsaid) return [found(requesterUnclear, { page: page ?? askingPage(dossier) })];
+  return contradicting(dossier);
 }
 
-/** A statutory agent without any proof of the relation. */
-function lacksProof(dossier: Dossier): boolean {
-  return papersOfKind(dossier, 'family-register', 'guardianship-certificate').length === 0;
+/** Papers, or an entry of the form, that speak against the requester read. */
+function contradicting(dossier: Dossier): Finding[] {
+  const power = papersOfKind(dossier, 'power-of-attorney')[0];
+  const guardianship = papersOfKind(dossier, 'guardianship-certificate')[0];
+  const proof = guardianship ?? papersOfKind(dossier, 'family-register')[0];
+  const field = dossier.fields['agent.name'];
+  const against: Partial<Record<Requester, Paper | undefined>> = {
+    principal: power ?? guardianship,
+    proxy: power === undefined ? proof : undefined,
+    'statutory-agent': proof === undefined ? power : undefined,
+  };
+  const paper = dossier.requester === null ? undefined : against[dossier.requester];
+  if (dossier.requester === 'principal' && field !== undefined) return [found(requesterUnclear, { field })];
+  return paper === undefined ? [] : [found(requesterUnclear, { paper })];
 }

@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
+import type { Page } from '../page.ts';
 import { found, type Rule } from './rule.ts';
-import { papersOfKind } from './support/cast.ts';
+import { pagesOf, says } from './support/texts.ts';
 
 export const severalRequests: Rule = {
   code: 'several-requests',
@@ -13,6 +14,13 @@ export const severalRequests: Rule = {
 };
 
 function find(dossier: Dossier): Finding[] {
-  const [, ...further] = papersOfKind(dossier, 'request-form');
-  return further.map((paper) => found(severalRequests, { paper }));
+  const [, ...further] = pagesOf(dossier, 'request-form').filter(isFirstSheet);
+  return further.map(({ page }) => found(severalRequests, { page }));
 }
+
+/** A form's first sheet carries its title, in the page's upper third; a second sheet goes on without. */
+function isFirstSheet(page: Page): boolean {
+  const top = page.lines.filter(({ box: [, y] }) => y < 1 / 3).map(({ text }) => text.replace(/\s/gu, ''));
+  return top.some((text) => says(text, ...titles));
+}
+const titles = ['開示等申請書', '開示等請求書', '開示請求書', '利用停止請求書', '訂正請求書'];

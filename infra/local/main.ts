@@ -12,7 +12,7 @@ import { terminal as openTerminal, type Terminal } from './cli/terminal.ts';
 import { todayInTokyo } from './cli/today.ts';
 import { UsageError, usage } from './cli/usage.ts';
 import { watch } from './cli/watch.ts';
-import { openDataFolder } from './data-folder.ts';
+import { openExisting } from './data-folder.ts';
 import { type Intake, openIntake } from './intake.ts';
 
 const terminal = openTerminal();
@@ -43,10 +43,10 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     case 'process':
       return processNamed(options, terminal);
     case 'queue':
-      await queue(openDataFolder(options.data).cases, terminal, json);
+      await queue(openExisting(options.data).cases, terminal, json);
       return exitCodes.done;
     case 'case':
-      await showCase(operands[0], openDataFolder(options.data).cases, terminal, json);
+      await showCase(operands[0], openExisting(options.data).cases, terminal, json);
       return exitCodes.done;
     case 'rules':
       rules(terminal, json);

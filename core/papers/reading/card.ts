@@ -1,6 +1,7 @@
 import { parseAddress } from '../../fields/address-text.ts';
 import { bodyOf } from '../../fields/body.ts';
 import { readEntries } from '../../fields/entries.ts';
+import { parseRomanName } from '../../fields/name-text.ts';
 import { fieldOf, runOf } from '../../fields/run.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
@@ -16,12 +17,32 @@ export function readCard(pages: readonly Page[]): PaperFields {
   return known({
     name: pick(entries, 'name'),
     kana: pick(entries, 'kana'),
-    romanName: pick(entries, 'romanName'),
+    romanName: pick(entries, 'romanName') ?? romanByItself(pages),
     address: pick(entries, 'address') ?? addressByItself(pages),
     birthDate: bornField(pages) ?? pick(entries, 'birthDate'),
     expiresOn: validUntil(pages) ?? pick(entries, 'expiresOn'),
     issuedOn: pick(entries, 'issuedOn'),
   });
+}
+
+/** Words that cards print in capitals themselves. */
+const printed =
+  /CARD|JAPAN|GOVERNMENT|PERIOD|VALID|MINISTRY|RESIDENCE|PERMANENT|CERTIFICATE|STATUS|ADDRESS|NATIONALITY|ENGINEER|DATE|PASSPORT|IMMIGRATION/u;
+
+/** A name in capitals beside NAME, or in a line of its own. */
+function romanByItself(pages: readonly Page[]): Field | undefined {
+  for (const page of pages) {
+    for (const line of bodyOf(page.lines)) {
+      const beside = /NAME[\s　]*(?=[A-Z]{2})/u.exec(line.text);
+      const from = beside === null ? 0 : beside.index + beside[0].length;
+      const text = line.text.slice(from);
+      if ((beside === null && !/^[A-Z]{2,}(?:\s[A-Z]{2,}){1,4}$/u.test(text.trim())) || printed.test(text))
+        continue;
+      const parsed = parseRomanName(text);
+      if (parsed !== null) return fieldOf(runOf(line, from), parsed, page.page, 0.8);
+    }
+  }
+  return undefined;
 }
 
 /** A line that can only be an address: prefecture, town and number. */

@@ -36,10 +36,16 @@ export function readPassport(pages: readonly Page[]): PaperFields {
       : { ...visual, confidence: 0.5 };
   };
   return known({
-    romanName: settle(printed, zone?.romanName, false),
+    romanName: romanName(printed, from(zone?.romanName, 0.85)),
     birthDate: settle(pick(entries, 'birthDate'), zone?.birthDate?.value, zone?.birthDate?.checked ?? false),
     expiresOn: settle(pick(entries, 'expiresOn'), zone?.expiresOn?.value, zone?.expiresOn?.checked ?? false),
   });
+}
+
+/** The zone has the name whole and in one place; the printed one where the zone was not read. */
+function romanName(printed: Field | undefined, zone: Field | undefined): Field | undefined {
+  if (printed === undefined || zone === undefined) return zone ?? printed;
+  return printed.value === zone.value ? { ...printed, confidence: 0.99 } : { ...zone, confidence: 0.7 };
 }
 
 function joined(family: Field, given: Field): Field {

@@ -1,3 +1,4 @@
+import { eras } from '../../calendar/eras.ts';
 import { bodyOf } from '../../fields/body.ts';
 import { findDates, type WrittenDate } from '../../fields/date-text.ts';
 import type { Entry, EntryKind } from '../../fields/entries.ts';
@@ -56,10 +57,10 @@ export const after = ({ line, date }: DatedLine): string => line.text.slice(date
 export const standsAlone = ({ line, date }: DatedLine): boolean =>
   line.text.trim().length - (date.to - date.from) <= 2;
 
-/** A birth date as cards print it without a label: 昭和60年7月9日生. */
+/** A birth date as cards print it without a label: 昭和60年7月9日生, or beside the sex: 1999年10月13日 性別 女. */
 export function bornField(pages: readonly Page[]): Field | undefined {
   const dated = datesOf(pages, { strict: true }).find(
-    (one) => one.date.value !== '' && /^[\s　]*[生主]/u.test(after(one)),
+    (one) => one.date.value !== '' && /^[\s　]*(?:[生主]|[性牲]別|[男女])/u.test(after(one)),
   );
   return dated === undefined ? undefined : dateField(dated, 1);
 }
@@ -68,8 +69,21 @@ export function bornField(pages: readonly Page[]): Field | undefined {
 export function validUntil(pages: readonly Page[]): Field | undefined {
   const dated = datesOf(pages).filter(({ date, line }) => date.value !== '' && !/電子証明/u.test(line.text));
   const said = dated.find((one) => /^[\s　]*(?:ま.?で?|.?で)(?:有|.効|付)|^[\s　]*まで/u.test(after(one)));
-  // 2028年(令和10年)10月20日: only the day of expiry is printed in both calendars.
-  const both = dated.find(({ line, date }) => /[（(].{0,8}[）)]/u.test(line.text.slice(date.from, date.to)));
+  const both = dated.find(({ line, date }) => inBothCalendars(line.text.slice(date.from, date.to)) !== null);
   const found = said ?? both;
-  return found === undefined ? undefined : dateField(found, said === undefined ? 0.8 : 1);
+  if (found === undefined) return undefined;
+  const field = dateField(found, said === undefined ? 0.8 : 1);
+  // The year stands there twice: where both agree it is sure, and so is the line.
+  return inBothCalendars(field.raw) === true
+    ? { ...field, confidence: Math.max(field.confidence, 0.9) }
+    : field;
+}
+
+/** 2028年(令和10年)10月20日: whether both years agree; null where there is one only. Licences print nothing else so. */
+function inBothCalendars(text: string): boolean | null {
+  const found = /([12]\d{3})[^\d]{1,2}[（(〔]([^\d）)]{1,3})(\d{1,2})[^\d]{0,2}[）)〕]/u.exec(text);
+  if (found === null) return null;
+  const [, year = '', mark = '', count = ''] = found;
+  const era = /平|[半]成/u.test(mark) ? 'heisei' : 'reiwa';
+  return eras[era].firstYear + Number(count) - 1 === Number(year);
 }

@@ -68,8 +68,18 @@ export const requestCases = [
   ),
   silent('form-not-prescribed', 'a letter that covers the form', plus(byPrincipal, letter)),
 
-  speaks('several-requests', 'two forms', plus(byPrincipal, { kind: 'request-form' }), 'doubt'),
+  speaks(
+    'several-requests',
+    'two forms',
+    plus(byPrincipal, { kind: 'request-form', text: ['個人情報開示等申請書'] }),
+    'doubt',
+  ),
   silent('several-requests', 'one form', byPrincipal),
+  silent(
+    'several-requests',
+    'one of two sheets',
+    plus(byPrincipal, { kind: 'request-form', text: ['5. 開示の方法'] }),
+  ),
 
   speaks('request-type-missing', 'a form without a mark', { ...byPrincipal, requestTypes: [] }, 'deficiency'),
   speaks('request-type-missing', 'a letter not understood', { ...byLetter, requestTypes: [] }, 'doubt'),
@@ -103,6 +113,12 @@ export const requestCases = [
     'requester-unclear',
     'a proxy with a certificate of guardianship alone',
     plus(without(byProxy, 'power-of-attorney'), { kind: 'guardianship-certificate' }),
+    'doubt',
+  ),
+  speaks(
+    'requester-unclear',
+    'marks that contradict each other',
+    { ...byProxy, unsettled: ['requester-contradictory'] },
     'doubt',
   ),
   silent('requester-unclear', 'the principal', byPrincipal),

@@ -7,6 +7,7 @@ import type { Cases } from '../../../functions/stores/cases.ts';
 import { summary } from './said.ts';
 import type { Terminal } from './terminal.ts';
 import { padded, wrapped } from './text.ts';
+import { timeInTokyo } from './today.ts';
 import { UsageError } from './usage.ts';
 
 /** Shows one case. @throws UsageError where the number cannot be right, CaseNotFound where no case has it */
@@ -64,7 +65,7 @@ function lines(
     ...section('Findings', findings(one, columns)),
     ...section(
       'History',
-      history.map(({ at, actor, action }) => `${at}  ${actor}  ${action}`),
+      history.map(({ at, actor, action }) => `${timeInTokyo(at)}  ${actor}  ${action}`),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { CaseNotFound, StoreUnavailable } from '../../../functions/errors.ts';
+import { NoDataFolder } from '../data-folder.ts';
 import { ReaderBroken } from '../read-pool.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage.ts';
@@ -14,6 +15,14 @@ export function problem(error: unknown, data: string): { code: ExitCode; lines: 
     return {
       code: exitCodes.noSuchCase,
       lines: [`${error.message} in ${data}. Which there are: npm run --silent intake -- queue`],
+    };
+  if (error instanceof NoDataFolder)
+    return {
+      code: exitCodes.data,
+      lines: [
+        `${error.message}.`,
+        'Take something in first (process, or npm start), or name the folder with --data DIR.',
+      ],
     };
   if (error instanceof ReaderBroken)
     return {

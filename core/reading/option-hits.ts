@@ -1,0 +1,107 @@
+import { editDistance } from '../compare/match.ts';
+import type { Line } from '../page.ts';
+import { type Folded, fold } from './normalise.ts';
+import { fillers, type Option, requesterOptions, requestOptions } from './option-words.ts';
+
+export interface Word {
+  readonly option: Option;
+  readonly group: 'request' | 'requester';
+  readonly folded: string;
+}
+
+/** A stretch `[from, to)` of a folded line that says an option, with the number of characters that differ. */
+export interface Hit {
+  readonly word: Word;
+  readonly line: Line;
+  readonly folded: Folded;
+  readonly from: number;
+  readonly to: number;
+  readonly distance: number;
+}
+
+function isOption(name: string): name is Option {
+  return name in requestOptions || name in requesterOptions;
+}
+
+/** Words of a table of options, folded. */
+export function wordsOf(
+  table: Readonly<Partial<Record<Option, readonly string[]>>>,
+  group: Word['group'],
+): readonly Word[] {
+  return Object.entries(table).flatMap(([option, printed]) =>
+    isOption(option) ? printed.map((text) => ({ option, group, folded: fold(text).text })) : [],
+  );
+}
+
+export const words: readonly Word[] = [
+  ...wordsOf(requestOptions, 'request'),
+  ...wordsOf(requesterOptions, 'requester'),
+];
+
+const foldedFillers = fillers.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
+
+/** One character in four may be wrong: a ring drawn over a word costs more than the fax itself. */
+const shareWrong = 0.25;
+
+/** Options of one line, the best agreement of the longest words first, each standing between boundaries. */
+export function hitsIn(line: Line): Hit[] {
+  const folded = fold(line.text);
+  const present = new Set(folded.text);
+  const candidates: Hit[] = [];
+  for (const word of words) {
+    const allowed = Math.floor(word.folded.length * shareWrong);
+    if ([...word.folded].filter((one) => !present.has(one)).length > allowed) continue;
+    for (let from = 0; from < folded.text.length; from++) {
+      const best = closestAt(folded.text, from, word.folded, allowed);
+      if (best !== undefined) candidates.push({ word, line, folded, from, ...best });
+    }
+  }
+  const taken: Hit[] = [];
+  for (const hit of candidates.sort((one, other) => worth(other) - worth(one))) {
+    if (!taken.some(({ from, to }) => hit.from < to && hit.to > from)) taken.push(hit);
+  }
+  return taken.filter((hit) => standsAlone(hit, taken)).sort((one, other) => one.from - other.from);
+}
+
+/** Characters that agree, less those that do not: 成年後見人 as printed beats 未成年後見人 with one missing. */
+const worth = ({ word, distance }: Hit): number => word.folded.length - 2 * distance;
+
+/** The stretch beginning at `from` that differs least from the word, or undefined where all differ by more than allowed. */
+function closestAt(text: string, from: number, word: string, allowed: number) {
+  let best: { to: number; distance: number } | undefined;
+  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+    if (length < 1 || from + length > text.length) continue;
+    const distance = editDistance(text.slice(from, from + length), word);
+    if (distance <= allowed && (best === undefined || distance < best.distance)) {
+      best = { to: from + length, distance };
+    }
+  }
+  return best;
+}
+
+/** Numbers, tick boxes (read as ロ, 一 or nothing), rings and list marks, as folding leaves them. */
+const listMark = /^[\dロ0ー■☑☒✓✔レ●Oアイウエオカキク]$/u;
+
+/** Before and after the word: an edge, punctuation, a list mark, another option or a filler; never more text. */
+function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
+  const { text } = hit.folded;
+  const clear = (at: number, step: -1 | 1): boolean => {
+    if (at < 0 || at >= text.length) return true;
+    if (punctuated(hit, step === -1 ? at : at - 1)) return true;
+    if (all.some(({ from, to }) => at >= from && at < to)) return true;
+    if (listMark.test(text[at] ?? '')) return true;
+    const filler = foldedFillers.find((word) =>
+      step === 1 ? text.startsWith(word, at) : text.slice(0, at + 1).endsWith(word),
+    );
+    return filler !== undefined && clear(at + step * filler.length, step);
+  };
+  return clear(hit.from - 1, -1) && clear(hit.to, 1);
+}
+
+/** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */
+function punctuated({ line, folded }: Hit, at: number): boolean {
+  const end = folded.ends[at];
+  const start = folded.starts[at + 1];
+  if (end === undefined || start === undefined) return false;
+  return /[（(［[【\s・･、,，/／:：）)］\]】]/u.test(line.text.slice(end, start));
+}

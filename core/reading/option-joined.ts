@@ -1,0 +1,33 @@
+import { originalRange } from './normalise.ts';
+import type { Hit } from './option-hits.ts';
+
+/** One printed option: one hit, or several that one tick box or number stands for (訂正・追加). */
+export type Joined = readonly Hit[];
+
+/** Puts hits of a line together where nothing but a mark of joining stands between them. */
+export function joinedOptions(hits: readonly Hit[]): Joined[] {
+  const groups: Hit[][] = [];
+  for (const hit of hits) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && joins(last, hit)) group.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
+
+const joint = /^[\s]*(?:[・･･·./／．ー－-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
+
+function joins(one: Hit, other: Hit): boolean {
+  if (one.line !== other.line || other.from < one.to || one.word.group !== 'request') return false;
+  const { line, folded } = one;
+  const end = originalRange(folded, one.from, one.to).to;
+  const start = originalRange(folded, other.from, other.to).from;
+  const between = line.text.slice(end, start);
+  if (!joint.test(between)) return false;
+  if (/[・･·./／．、,，又及まー－-]/u.test(between)) return true;
+  // Nothing was read between them: a lost ・ is as wide as a character, a lost tick box with its spaces wider.
+  const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
+  const within = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
+  return within > 0 && gap <= 2.3 * within;
+}

@@ -1,0 +1,57 @@
+import type { Page } from '../page.ts';
+import type { Paper } from '../paper.ts';
+import { requestOptions } from '../reading/option-words.ts';
+import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
+import { readFormFields } from './form-fields.ts';
+import { readLetterFields } from './letter-fields.ts';
+import { letterTypes } from './letter-types.ts';
+import { formRequester, isMarked, letterRequester } from './requester.ts';
+
+/** What a packet asks for, by whom. */
+export interface RequestRead {
+  /** Sorted by name, each once; subtypes (追加, 消去) under their type. */
+  readonly requestTypes: RequestType[];
+  /** null where neither form nor letter came. */
+  readonly requester: Requester | null;
+  readonly fields: Fields;
+  /** `request-type-unsure`, `requester-unsure`, `requester-contradictory`: what a person must settle. */
+  readonly doubts: string[];
+}
+
+/** 追加 is a part of 訂正 (art. 34), 消去 goes with 削除. */
+const subtypes: ReadonlyMap<string, string> = new Map([
+  ['addition', 'correction'],
+  ['erasure', 'deletion'],
+]);
+
+function typeOf(option: string): RequestType | null {
+  const filed = subtypes.get(option) ?? option;
+  return requestTypes.find((type) => type === filed) ?? null;
+}
+
+/** Reads the request out of the form's marks and entries, or out of a letter where no form came. */
+export function readRequest(pages: readonly Page[], papers: readonly Paper[]): RequestRead {
+  const forms = pages.filter(({ kind }) => kind === 'request-form');
+  const letters = pages.filter(({ kind }) => kind === 'request-letter' || kind === 'lawyer-letter');
+  if (forms.length > 0) return readForm(forms, papers);
+  if (letters.length > 0) return readLetter(letters, papers);
+  return { requestTypes: [], requester: null, fields: {}, doubts: [] };
+}
+
+function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead {
+  const choices = forms.flatMap((form) => form.choices).filter(({ option }) => option in requestOptions);
+  const types = choices.filter(isMarked).map(({ option }) => typeOf(option));
+  const unsure = choices.some(({ mark }) => mark === 'unsure') ? ['request-type-unsure'] : [];
+  const fields = readFormFields(forms);
+  const { requester, doubts } = formRequester(forms, papers, fields);
+  return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
+}
+
+function readLetter(letters: readonly Page[], papers: readonly Paper[]): RequestRead {
+  const fields = readLetterFields(letters);
+  const { requester, doubts } = letterRequester(letters, papers, fields);
+  return { requestTypes: sorted(letterTypes(letters)), requester, fields, doubts: [...doubts] };
+}
+
+const sorted = (types: readonly (RequestType | null)[]): RequestType[] =>
+  [...new Set(types.filter((type) => type !== null))].sort();
