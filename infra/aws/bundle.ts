@@ -60,9 +60,10 @@ export async function bundleAll<Name extends string>(
   names: readonly Name[],
   architecture: Architecture,
 ): Promise<ReadonlyMap<Name, string>> {
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await bundle(name, architecture)] as const)),
-  );
+  const folders = new Map<Name, string>();
+  // one after the other: npm may be asked in between, which the bundler must not wait for
+  for (const name of names) folders.set(name, await bundle(name, architecture));
+  return folders;
 }
 
 /** Size of a folder with all in it, bytes: what Lambda counts as the unzipped size. */
