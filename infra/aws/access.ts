@@ -30,16 +30,32 @@ export function allowReach(role: Role, reach: Reach, storage: Storage, table: Ta
     allow(role, onIndexes, [`${table.tableArn}/index/queue`], conditions);
   }
 
-  // the table asks for both, whatever is done with it
-  const decrypts = read.length > 0 || cases.length > 0;
-  const encrypts = write.length > 0 || cases.length > 0;
-  const actions = [...(decrypts ? ['kms:Decrypt'] : []), ...(encrypts ? ['kms:GenerateDataKey'] : [])];
-  // the key opens documents and cases through the stores alone, never bytes brought by hand
-  const { region } = Stack.of(role);
-  const stores = {
-    StringEquals: { 'kms:ViaService': [`s3.${region}.amazonaws.com`, `dynamodb.${region}.amazonaws.com`] },
-  };
-  allow(role, actions, [storage.key.keyArn], stores);
+  const decrypts = read.length > 0 ? ['kms:Decrypt'] : [];
+  const encrypts = write.length > 0 ? ['kms:GenerateDataKey'] : [];
+  allowKey(role, [...decrypts, ...encrypts], storage, 's3');
+  if (cases.length > 0) allowKey(role, keyForTable, storage, 'dynamodb');
+}
+
+/** What DynamoDB does with the key in the name of whoever calls it, once the table has its grants: the CDK's own list, without `*`. */
+const keyForTable = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
+/** Lets a role use the key through one service alone, never on bytes brought by hand. */
+export function allowKey(
+  role: Role,
+  actions: readonly string[],
+  storage: Storage,
+  service: 's3' | 'dynamodb',
+): void {
+  const through = { 'kms:ViaService': `${service}.${Stack.of(role).region}.amazonaws.com` };
+  allow(role, actions, [storage.key.keyArn], { StringEquals: through });
 }
 
 function allowObjects(role: Role, actions: string[], prefixes: readonly string[], storage: Storage): void {

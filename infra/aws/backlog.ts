@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { allow } from './access.ts';
+import { allow, allowKey } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { Machine } from './machine.ts';
 import { logicalIdOf } from './resource.ts';
@@ -42,7 +42,7 @@ export class Backlog extends Construct {
       ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
       [storage.pages.arnForObjects('backlog/*')],
     );
-    allow(role, ['kms:Decrypt', 'kms:GenerateDataKey'], [storage.key.keyArn]);
+    allowKey(role, ['kms:Decrypt', 'kms:GenerateDataKey'], storage, 's3');
     // its own executions, a child for each packet; and those of the intake
     allow(role, ['states:StartExecution'], [`${itself}:stateMachine:${name}`, intake.stateMachineArn]);
     allow(

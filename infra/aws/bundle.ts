@@ -13,13 +13,16 @@ const weights = ['detect.onnx', 'recognise.onnx', 'characters.txt', 'LICENSE', '
 const banner =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
+/** Where bundles are made, a folder for each architecture in it. */
+const usual = join(root, '.work', 'functions');
+
 /**
  * Bundles `functions/lambda/<name>.ts` with all it needs at run time into a folder of its own, whose handler is `index.handler`.
  * The same sources give the same bytes.
  * @returns the folder
  */
-export async function bundle(name: string, architecture: Architecture): Promise<string> {
-  const folder = join(root, '.work', 'functions', architecture, name);
+async function bundle(name: string, architecture: Architecture, place: string): Promise<string> {
+  const folder = join(place, architecture, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const started = new Set<string>();
@@ -55,14 +58,15 @@ export async function bundle(name: string, architecture: Architecture): Promise<
   return folder;
 }
 
-/** Bundles several; see {@link bundle}. */
+/** Bundles functions; see {@link bundle}. @returns their folders */
 export async function bundleAll<Name extends string>(
   names: readonly Name[],
   architecture: Architecture,
+  place = usual,
 ): Promise<ReadonlyMap<Name, string>> {
   const folders = new Map<Name, string>();
   // one after the other: npm may be asked in between, which the bundler must not wait for
-  for (const name of names) folders.set(name, await bundle(name, architecture));
+  for (const name of names) folders.set(name, await bundle(name, architecture, place));
   return folders;
 }
 

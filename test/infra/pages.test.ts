@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { alarmTexts } from '../../infra/aws/alarms.ts';
+import { draftTemplate } from '../../infra/aws/draft.ts';
+import { permissionsPage } from '../../infra/aws/permissions-page.ts';
+
+const page = (name: string) =>
+  readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'aws', name), 'utf8');
+
+test('the page of permissions is that of the template (`npm run permissions` writes it anew)', () => {
+  expect(page('permissions.md')).toBe(permissionsPage(draftTemplate()));
+});
+
+test('every alarm has its section in the runbook', () => {
+  const anchors = [...page('runbook.md').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      ?.toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  for (const { section } of Object.values(alarmTexts)) expect(anchors).toContain(section);
+});
