@@ -45,11 +45,10 @@ export class Backlog extends Construct {
     allowKey(role, ['kms:Decrypt', 'kms:GenerateDataKey'], storage, 's3');
     // its own executions, a child for each packet; and those of the intake
     allow(role, ['states:StartExecution'], [`${itself}:stateMachine:${name}`, intake.stateMachineArn]);
-    allow(
-      role,
-      ['states:DescribeExecution', 'states:StopExecution'],
-      [`${itself}:execution:${name}:*`, `${itself}:execution:${name}/*`, `${itself}:execution:${ofIntake}:*`],
-    );
+    const own = [`${itself}:execution:${name}:*`, `${itself}:execution:${name}/*`];
+    allow(role, ['states:StopExecution'], own);
+    // not to stop those of the intake: a backlog that is stopped leaves no packet half read
+    allow(role, ['states:DescribeExecution'], [...own, `${itself}:execution:${ofIntake}:*`]);
     // by this rule, of a name that AWS gives, Step Functions learns that an execution it waits for has ended
     allow(
       role,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { alarmTexts } from '../../infra/aws/alarms.ts';
+import { costsOf, sumOf } from '../../infra/aws/cost/cost.ts';
+import { readPrices, readWorkload } from '../../infra/aws/cost/files.ts';
 import { draftTemplate } from '../../infra/aws/draft.ts';
 import { permissionsPage } from '../../infra/aws/permissions-page.ts';
 
@@ -20,4 +22,11 @@ test('every alarm has its section in the runbook', () => {
       .replaceAll(' ', '-'),
   );
   for (const { section } of Object.values(alarmTexts)) expect(anchors).toContain(section);
+});
+
+test('the page of costs says what `npm run cost` says', () => {
+  const [prices, workload] = [readPrices(), readWorkload()];
+  for (const engine of ['built-in', 'textract'] as const) {
+    expect(page('cost.md')).toContain(`$${sumOf(costsOf(engine, prices, workload)).toFixed(2)}`);
+  }
 });

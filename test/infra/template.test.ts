@@ -168,6 +168,19 @@ describe('permissions', () => {
       expect(only).toMatch(/^kms:ViaService: (s3|dynamodb)\.ap-northeast-1\.amazonaws\.com$/);
   });
 
+  test('a backlog that is stopped stops no packet on its way', () => {
+    const stopped = permissions.filter(({ action }) => action === 'states:StopExecution');
+    expect(
+      stopped.map(({ resource }) =>
+        resource
+          .split(':')
+          .slice(5, 7)
+          .join(':')
+          .replace(/[/*].*$/, ''),
+      ),
+    ).toEqual(['execution:Uketsuke-backlog', 'execution:Uketsuke-backlog']);
+  });
+
   test('roles hold no policies but those looked at here', () => {
     for (const role of properties('AWS::IAM::Role')) {
       expect(role['ManagedPolicyArns']).toBeUndefined();
