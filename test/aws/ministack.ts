@@ -120,6 +120,9 @@ function launch(port: number, state: string, log: string): ChildProcess {
       GATEWAY_PORT: String(port),
       MINISTACK_REGION: region,
       LAMBDA_EXECUTOR: 'local',
+      // listeners of other services, which do not keep to BIND_HOST
+      IOT_MTLS_ENABLED: '0',
+      SFTP_ENABLED: '0',
     },
   });
   closeSync(out);

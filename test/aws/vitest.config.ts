@@ -6,7 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/aws/emulated/**/*.test.ts'],
     globalSetup: ['test/aws/start.ts'],
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     hookTimeout: 600_000,
     pool: 'forks',
     // one emulator, two cores
