@@ -27,7 +27,7 @@ export const alarmTexts = {
   },
   unreadable: {
     name: 'many-unreadable',
-    says: "More than a quarter of the last hour's packets could not be read: their senders would be asked for papers that they sent in good order.",
+    says: 'Many packets of the last hour could not be read: their senders would be asked for papers that they sent in good order.',
     section: 'many-unreadable',
   },
   pagesSkipped: {

@@ -18,6 +18,8 @@ export const Settings = z.strictObject({
   alarmEmail: z.email().optional(),
   /** US dollars a month; a message at 80% and when more is forecast. Needs `alarmEmail`. */
   budgetUsd: z.coerce.number().positive().optional(),
+  /** Packets that may come out unreadable in an hour before somebody is woken. */
+  unreadableAnHour: z.coerce.number().int().min(0),
   /** Where alarms point to. */
   runbook: z.string(),
 });

@@ -30,7 +30,7 @@ export class UketsukeStack extends Stack {
     const { machine: backlog } = new Backlog(this, 'Backlog', { storage, intake: intake.machine, settings });
     const parts = { arrivals, intake, decision, backlog, table };
     new Watch(this, 'Watch', {
-      watched: watchedOf(parts),
+      watched: watchedOf(parts, settings),
       graphs: graphsOf(parts),
       key: storage.key,
       settings,

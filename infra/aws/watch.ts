@@ -8,6 +8,7 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -21,8 +22,9 @@ import type { Settings } from './settings.ts';
 
 /** One thing to watch: what it says, and when. */
 export interface Watched extends AlarmText {
-  metric: IMetric;
-  /** Raised where the metric is above this ... */
+  /** An alarm each. */
+  metrics: readonly Metric[];
+  /** Raised where a metric is above this ... */
   above: number;
   /** ... for so many of its periods one after the other; 1 where it is left out. */
   periods?: number;
@@ -43,21 +45,9 @@ export class Watch extends Construct {
     super(scope, id);
     const { stackName } = Stack.of(this);
     const topic = this.topic(key, settings);
-    this.alarms = watched.map(({ name, says, section, metric, above, periods = 1 }) => {
-      const alarm = new Alarm(this, name, {
-        alarmName: `${stackName}-${name}`,
-        alarmDescription: `${says} What to do: ${settings.runbook}#${section}`,
-        metric,
-        threshold: above,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-        evaluationPeriods: periods,
-        // nothing happens at night
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      });
-      alarm.addAlarmAction(new SnsAction(topic));
-      alarm.addOkAction(new SnsAction(topic));
-      return alarm;
-    });
+    this.alarms = watched.flatMap((one) =>
+      one.metrics.map((metric) => this.alarm(one, metric, topic, settings)),
+    );
     new Dashboard(this, 'Dashboard', {
       dashboardName: stackName,
       defaultInterval: Duration.days(7),
@@ -67,6 +57,29 @@ export class Watch extends Construct {
       ],
     });
     this.budget(settings);
+  }
+
+  private alarm(
+    { name, says, section, metrics, above, periods = 1 }: Watched,
+    metric: Metric,
+    topic: Topic,
+    settings: Settings,
+  ): Alarm {
+    // what is watched by several metrics has an alarm each, with the number of the metric in its name
+    const id = metrics.length === 1 ? name : `${name}-${metrics.indexOf(metric) + 1}`;
+    const alarm = new Alarm(this, id, {
+      alarmName: `${Stack.of(this).stackName}-${id}`,
+      alarmDescription: `${says} What to do: ${settings.runbook}#${section}`,
+      metric,
+      threshold: above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      // nothing happens at night
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(topic));
+    alarm.addOkAction(new SnsAction(topic));
+    return alarm;
   }
 
   private topic(key: IKey, { alarmEmail }: Settings): Topic {
