@@ -88,3 +88,34 @@ test('a packet of a backlog has a name that fits, and is the same on the next ru
   const [inner] = levels(States.parse(JSON.parse(text))).slice(1);
   expect(inner?.States['TakeIn']?.Catch).toMatchObject([{ Next: 'TakenInBefore' }]);
 });
+
+test('a step that AWS holds back waits for a quarter of an hour, and a long packet still fits into its history', () => {
+  const Retrier = z.object({
+    ErrorEquals: z.array(z.string()),
+    IntervalSeconds: z.number().optional(),
+    MaxAttempts: z.int(),
+    BackoffRate: z.number().optional(),
+    MaxDelaySeconds: z.number().optional(),
+  });
+  const tasks = levels(States.parse(JSON.parse(textOf('intake')))).flatMap(({ States: states }) =>
+    Object.values(states).filter(({ Type }) => Type === 'Task'),
+  );
+  expect(tasks.length).toBe(stepNames.length);
+  for (const task of tasks) {
+    const held = z
+      .array(Retrier)
+      .parse(task['Retry'])
+      .find(({ ErrorEquals }) => ErrorEquals.includes('Lambda.TooManyRequestsException'));
+    const {
+      IntervalSeconds: first = 1,
+      MaxAttempts: tries = 0,
+      BackoffRate: rate = 2,
+      MaxDelaySeconds: most = 0,
+    } = held ?? {};
+    const waits = Array.from({ length: tries }, (_, i) => Math.min(most, first * rate ** i));
+    // jitter halves what is waited, in the mean
+    expect(waits.reduce((sum, wait) => sum + wait, 0) / 2).toBeGreaterThan(15 * 60);
+    // three events a try, ten a page besides; 300 pages at most; 25,000 events is the limit of a history
+    expect(300 * (3 * tries + 10)).toBeLessThan(25_000);
+  }
+});
