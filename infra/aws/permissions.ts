@@ -22,9 +22,9 @@ const Policy = z.object({
   PolicyDocument: z.object({ Statement: z.array(Statement) }),
   Roles: z.array(z.object({ Ref: z.string() })),
 });
-const Join = z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) });
-const GetAtt = z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) });
-const Ref = z.object({ Ref: z.string() });
+const Join = z.strictObject({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) });
+const GetAtt = z.strictObject({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) });
+const Ref = z.strictObject({ Ref: z.string() });
 
 /**
  * Every permission in a template, sorted.
@@ -49,13 +49,21 @@ export function permissionsOf(template: Template): Permission[] {
 }
 
 /** Path of a resource in the stack, without the stack's own name. */
-function pathOf(template: Template, id: string): string {
+export function pathOf(template: Template, id: string): string {
   const path = template.Resources[id]?.Metadata?.['aws:cdk:path'];
   return path === undefined ? id : path.replace(/^[^/]+\//, '').replace(/\/Resource$/, '');
 }
 
-/** An ARN as a person reads it: `<Storage/Incoming>/incoming/*`. */
+/** An ARN as a person reads it: `<Storage/Incoming>/incoming/*`. @throws TypeError where it is written in another way */
 function text(value: unknown, template: Template): string {
+  const name = nameOf(value, template);
+  if (name === undefined)
+    throw new TypeError(`a policy names a resource in a way not looked through: ${JSON.stringify(value)}`);
+  return name;
+}
+
+/** A text of the template, with `<path>` for what it refers to; undefined for what is no text. */
+export function nameOf(value: unknown, template: Template): string | undefined {
   if (typeof value === 'string') return value;
   const join = Join.safeParse(value);
   if (join.success) {
@@ -64,7 +72,9 @@ function text(value: unknown, template: Template): string {
   }
   const attribute = GetAtt.safeParse(value);
   if (attribute.success) return `<${pathOf(template, attribute.data['Fn::GetAtt'][0])}>`;
-  const { Ref: name } = Ref.parse(value);
+  const ref = Ref.safeParse(value);
+  if (!ref.success) return undefined;
+  const { Ref: name } = ref.data;
   return name.startsWith('AWS::') ? `<${name.slice(5)}>` : `<${pathOf(template, name)}>`;
 }
 

@@ -6,12 +6,15 @@ import { costsOf, sumOf } from '../../infra/aws/cost/cost.ts';
 import { readPrices, readWorkload } from '../../infra/aws/cost/files.ts';
 import { draftTemplate } from '../../infra/aws/draft.ts';
 import { permissionsPage } from '../../infra/aws/permissions-page.ts';
+import { templatePage } from '../../infra/aws/template-page.ts';
 
 const page = (name: string) =>
   readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'aws', name), 'utf8');
 
-test('the page of permissions is that of the template (`npm run permissions` writes it anew)', () => {
-  expect(page('permissions.md')).toBe(permissionsPage(draftTemplate()));
+test('the pages of permissions and of all else are those of the template (`npm run permissions` writes it anew)', () => {
+  const template = draftTemplate();
+  expect(page('permissions.md')).toBe(permissionsPage(template));
+  expect(page('template.txt')).toBe(templatePage(template));
 });
 
 test('every alarm has its section in the runbook', () => {
