@@ -45,15 +45,11 @@ export async function startMinistack(): Promise<Ministack> {
   const child = launch(port, state, log);
   const endpoint = `http://127.0.0.1:${port}`;
   const stop = async () => {
-    const ended = new Promise((done) => child.once('exit', done));
-    // its own group: the functions it started end with it
-    if (child.exitCode === null && child.pid !== undefined) {
-      process.kill(-child.pid, 'SIGTERM');
-      await Promise.race([ended, setTimeout(5_000)]);
-      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
-    }
+    await end(child);
     await rm(state, { recursive: true, force: true });
   };
+  // whatever ends this process, the emulator does not outlive it
+  process.once('exit', () => kill(child));
   try {
     await ready(endpoint, child, log);
   } catch (error) {
@@ -127,6 +123,17 @@ function launch(port: number, state: string, log: string): ChildProcess {
   });
   closeSync(out);
   return child;
+}
+
+/** Ends the emulator and the functions that it started, which are of its group. It keeps nothing that would be lost. */
+async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  if (kill(child)) await ended;
+}
+
+function kill({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return false;
+  return process.kill(-pid, 'SIGKILL');
 }
 
 async function ready(endpoint: string, child: ChildProcess, log: string): Promise<void> {

@@ -24,7 +24,6 @@ const samples = [
   'fax-01-f861.tif',
   'fax-04-a9db.tif',
   'fax-09-7053.tif',
-  'fax-23-73b9.tif',
   'mail-04-989a.pdf',
   'mail-09-4112.pdf',
   'mail-23-198e.jpg',
