@@ -12,13 +12,13 @@ const Recorded = z.strictObject({
 const Baseline = z.record(z.string(), Recorded);
 type Baseline = z.infer<typeof Baseline>;
 
-/** A figure then and now; `better` says which way is good. */
+/** A figure then and now. `recounted`: the same share, of another number of pages or packets. */
 export interface Change {
   name: string;
   before: number;
   now: number;
   of: number;
-  worse: boolean;
+  tone: 'worse' | 'better' | 'recounted';
 }
 
 const has = (score: PacketScore, what: string): boolean => score.misses.some((miss) => miss.what === what);
@@ -62,7 +62,13 @@ export function compare(baseline: Baseline, scores: readonly PacketScore[]): Cha
     const today = now[name] ?? { right: 0, of: 0 };
     const share = today.right / Math.max(1, today.of) - then.right / Math.max(1, then.of);
     if (today.right === then.right && today.of === then.of) continue;
-    changes.push({ name, before: then.right, now: today.right, of: today.of, worse: share < 0 });
+    changes.push({
+      name,
+      before: then.right,
+      now: today.right,
+      of: today.of,
+      tone: share < 0 ? 'worse' : share > 0 ? 'better' : 'recounted',
+    });
   }
   const flags: [string, number, number][] = [
     [
@@ -78,7 +84,13 @@ export function compare(baseline: Baseline, scores: readonly PacketScore[]): Cha
   ];
   for (const [name, then, today] of flags) {
     if (then !== today)
-      changes.push({ name, before: then, now: today, of: known.length, worse: today > then });
+      changes.push({
+        name,
+        before: then,
+        now: today,
+        of: known.length,
+        tone: today > then ? 'worse' : 'better',
+      });
   }
   return changes;
 }
@@ -88,9 +100,8 @@ const toCounts = (recorded: z.infer<typeof Recorded>['counts']): Counts =>
 
 /** The changes as a table, the worse ones marked. */
 export function changeRows(changes: readonly Change[]): string[] {
-  const mark = (worse: boolean): string => (worse ? 'WORSE' : 'better');
   return changes.map(
-    ({ name, before, now, of, worse }) =>
-      `${name.padEnd(40)} ${String(before).padStart(5)} → ${String(now).padEnd(5)} of ${String(of).padEnd(5)} ${mark(worse)}`,
+    ({ name, before, now, of, tone }) =>
+      `${name.padEnd(40)} ${String(before).padStart(5)} → ${String(now).padEnd(5)} of ${String(of).padEnd(5)} ${tone === 'worse' ? 'WORSE' : tone}`,
   );
 }

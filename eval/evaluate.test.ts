@@ -67,8 +67,8 @@ describe('the baseline', () => {
 
   test('fewer right is worse, more is better', () => {
     const [change] = compare(recorded([scored('a', 3)]), [scored('a', 2)]);
-    expect(change).toMatchObject({ name: 'mail page kind', before: 3, now: 2, of: 4, worse: true });
-    expect(compare(recorded([scored('a', 3)]), [scored('a', 4)])[0]?.worse).toBe(false);
+    expect(change).toMatchObject({ name: 'mail page kind', before: 3, now: 2, of: 4, tone: 'worse' });
+    expect(compare(recorded([scored('a', 3)]), [scored('a', 4)])[0]?.tone).toBe('better');
   });
 
   test('a part of the set is compared with that part only', () => {
@@ -78,7 +78,7 @@ describe('the baseline', () => {
   test('a false finding more is worse even where the figures are the same', () => {
     const changes = compare(recorded([scored('a', 4)]), [scored('a', 4, ['identity-missing'])]);
     expect(changes).toEqual([
-      { name: 'packets with a false finding', before: 0, now: 1, of: 1, worse: true },
+      { name: 'packets with a false finding', before: 0, now: 1, of: 1, tone: 'worse' },
     ]);
   });
 

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { changeRows, compare, readBaseline, record } from './baseline.ts';
@@ -20,6 +11,7 @@ import { type Sheet, Sheets } from './report/sheets.ts';
 import { runProgram } from './run.ts';
 import { parseSaid, type Said } from './said.ts';
 import { type PacketScore, scorePacket } from './score.ts';
+import { temporaryFolder } from './temporary.ts';
 import { readTruth, type Truth } from './truth.ts';
 
 const usage = `npm run evaluate [-- options]: runs the program over packets whose truth is known and says how right it was.
@@ -28,7 +20,7 @@ const usage = `npm run evaluate [-- options]: runs the program over packets whos
   --every N       only every Nth packet                      (1)
   --said FILE     score an output of \`intake process --json\` instead of running
   --data DIR      keep the data folder there, or, with --said, take the pictures from it
-  --out DIR       where report.json and report.html go       (eval/out)
+  --out DIR       where report.html, report.json and said.jsonl go (eval/out)
   --record        make today's figures the baseline
 Ends with 1 where a figure is worse than the baseline, a number leaked, a packet was called complete that is not,
 or the program failed; with 2 where the options are wrong.`;
@@ -93,64 +85,60 @@ if (asked.help) {
 const truths = readTruth(asked.truth).filter((_, i) => i % asked.every === 0);
 const dir = asked.dir ?? dirname(asked.truth);
 const pages = truths.reduce((sum, truth) => sum + truth.pages.length, 0);
-const kept = asked.data ?? null;
-const data = kept ? resolve(kept) : asked.said ? null : mkdtempSync(join(tmpdir(), 'uketsuke-data-'));
+const data = asked.data ? resolve(asked.data) : asked.said ? null : temporaryFolder('data');
 
-try {
-  const shown = progress(truths.length);
-  const run = asked.said || !data ? null : await runProgram(truths, dir, data, shown);
-  const said: Map<string, Said> = parseSaid(
-    asked.said ? readFileSync(asked.said, 'utf8') : (run?.stdout ?? ''),
+const shown = progress(truths.length);
+const run = asked.said || !data ? null : await runProgram(truths, dir, data, shown);
+const said: Map<string, Said> = parseSaid(
+  asked.said ? readFileSync(asked.said, 'utf8') : (run?.stdout ?? ''),
+);
+const scores = truths.map((truth) => scorePacket(truth, said.get(truth.file)));
+const secrets = new Map(
+  truths.flatMap((truth) => truth.secrets.map((number): [string, string] => [number, truth.id])),
+);
+const leaks = run && data ? findLeaks(secrets, { stdout: run.stdout, stderr: run.stderr }, data) : [];
+const changes = compare(readBaseline(baselineFile), scores);
+const worse = changes.some(({ tone }) => tone === 'worse');
+const speed = run ? { secondsPerPage: run.seconds / Math.max(1, pages), peak: run.peak } : null;
+
+for (const line of rows(total(scores))) console.log(line);
+for (const line of failureLines(scores)) console.log(line);
+if (run && speed) {
+  const [seconds, megabytes] = [speed.secondsPerPage.toFixed(2), (speed.peak / 2 ** 20).toFixed(0)];
+  console.log(
+    `\n${pages} pages in ${run.seconds.toFixed(1)} s: ${seconds} s a page, highest memory ${megabytes} MB`,
   );
-  const scores = truths.map((truth) => scorePacket(truth, said.get(truth.file)));
-  const secrets = new Map(
-    truths.flatMap((truth) => truth.secrets.map((number): [string, string] => [number, truth.id])),
-  );
-  const leaks = run && data ? findLeaks(secrets, { stdout: run.stdout, stderr: run.stderr }, data) : [];
-  const changes = compare(readBaseline(baselineFile), scores);
-  const worse = changes.some((change) => change.worse);
-  const speed = run ? { secondsPerPage: run.seconds / Math.max(1, pages), peak: run.peak } : null;
-
-  for (const line of rows(total(scores))) console.log(line);
-  for (const line of failureLines(scores)) console.log(line);
-  if (run && speed) {
-    const [seconds, megabytes] = [speed.secondsPerPage.toFixed(2), (speed.peak / 2 ** 20).toFixed(0)];
-    console.log(
-      `\n${pages} pages in ${run.seconds.toFixed(1)} s: ${seconds} s a page, highest memory ${megabytes} MB`,
-    );
-    console.log(`numbers leaked into files or output: ${leaks.length} (${secrets.size} looked for)`);
-    for (const leak of leaks) console.log(`  LEAKED a number of ${leak.packet} in ${leak.where}`);
-  }
-
-  mkdirSync(asked.out, { recursive: true });
-  const set = relative(process.cwd(), resolve(asked.truth));
-  const sheets = data ? await sheetsOf(scores, truths, dir, data) : new Map<string, Sheet[]>();
-  const [asJson, asPage] = [join(asked.out, 'report.json'), join(asked.out, 'report.html')];
-  const misses = scores.filter((score) => score.misses.length > 0);
-  const summary = { set, headline: headline(scores), figures: total(scores), speed, leaks, changes, misses };
-  writeFileSync(asJson, `${JSON.stringify(summary, null, 2)}\n`);
-  writeFileSync(asPage, reportPage({ set, scores, said, sheets, changes, leaks, speed }));
-  console.log(`\nwritten: ${relative(process.cwd(), asPage)}, ${relative(process.cwd(), asJson)}`);
-
-  if (changes.length > 0) console.log('\nAgainst the recorded baseline:');
-  for (const line of changeRows(changes)) console.log(line);
-  if (asked.record) {
-    record(baselineFile, scores);
-    console.log('\nThese figures are the baseline now: eval/baseline.json.');
-  } else if (worse) {
-    console.log(
-      `\n${styleText('red', 'Worse than the baseline.')} If that is meant: npm run evaluate -- --record`,
-    );
-  }
-  if (run && run.failed.length > 0) {
-    console.log(
-      `\nThe program ended with ${run.failed.join(', ')}. Its last words:\n${run.stderr.slice(-2000)}`,
-    );
-  }
-  console.log(`\n${headline(scores)}`);
-
-  const failed = leaks.length > 0 || falseComplete(scores).length > 0 || (run?.failed.length ?? 0) > 0;
-  process.exitCode = failed || (worse && !asked.record) ? 1 : 0;
-} finally {
-  if (data && !kept) rmSync(data, { recursive: true, force: true });
+  console.log(`numbers leaked into files or output: ${leaks.length} (${secrets.size} looked for)`);
+  for (const leak of leaks) console.log(`  LEAKED a number of ${leak.packet} in ${leak.where}`);
 }
+
+mkdirSync(asked.out, { recursive: true });
+const set = relative(process.cwd(), resolve(asked.truth));
+const sheets = data ? await sheetsOf(scores, truths, dir, data) : new Map<string, Sheet[]>();
+if (run) writeFileSync(join(asked.out, 'said.jsonl'), run.stdout);
+const [asJson, asPage] = [join(asked.out, 'report.json'), join(asked.out, 'report.html')];
+const misses = scores.filter((score) => score.misses.length > 0);
+const summary = { set, headline: headline(scores), figures: total(scores), speed, leaks, changes, misses };
+writeFileSync(asJson, `${JSON.stringify(summary, null, 2)}\n`);
+writeFileSync(asPage, reportPage({ set, scores, said, sheets, changes, leaks, speed }));
+console.log(`\nwritten: ${relative(process.cwd(), asPage)}, ${relative(process.cwd(), asJson)}`);
+
+if (changes.length > 0) console.log('\nAgainst the recorded baseline:');
+for (const line of changeRows(changes)) console.log(line);
+if (asked.record) {
+  record(baselineFile, scores);
+  console.log('\nThese figures are the baseline now: eval/baseline.json.');
+} else if (worse) {
+  console.log(
+    `\n${styleText('red', 'Worse than the baseline.')} If that is meant: npm run evaluate -- --record`,
+  );
+}
+if (run && run.failed.length > 0) {
+  console.log(
+    `\nThe program ended with ${run.failed.join(', ')}. Its last words:\n${run.stderr.slice(-2000)}`,
+  );
+}
+console.log(`\n${headline(scores)}`);
+
+const failed = leaks.length > 0 || falseComplete(scores).length > 0 || (run?.failed.length ?? 0) > 0;
+process.exitCode = failed || (worse && !asked.record) ? 1 : 0;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchMemory } from './memory.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** A packet to hand to the program, and what the mailroom would say of it. */
 export interface Handed {
@@ -33,6 +33,8 @@ interface Process {
 function execute(program: string, args: readonly string[], onLine: () => void): Promise<Process> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const memory = watchMemory(child.pid ?? 0);
+  const end = (): void => void child.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => {
@@ -42,14 +44,15 @@ function execute(program: string, args: readonly string[], onLine: () => void): 
   child.stderr.on('data', (part: Buffer) => err.push(part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) =>
+    child.on('close', (code) => {
+      process.off('exit', end);
       resolve({
         stdout: Buffer.concat(out).toString(),
         stderr: Buffer.concat(err).toString(),
         peak: memory.stop(),
         code: code ?? 1,
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -64,28 +67,24 @@ export async function runProgram(
   onPacket: (done: number) => void,
   program: string = commandLine,
 ): Promise<Run> {
-  const work = mkdtempSync(join(tmpdir(), 'uketsuke-packets-'));
+  const work = temporaryFolder('packets');
   const groups = Map.groupBy(packets, ({ channel, receivedOn }) => `${channel} ${receivedOn}`);
   const run: Run = { stdout: '', stderr: '', seconds: 0, peak: 0, failed: [] };
-  try {
-    for (const [group, members] of groups) {
-      const [channel = '', day = ''] = group.split(' ');
-      const folder = join(work, channel, day);
-      mkdirSync(folder, { recursive: true });
-      for (const { file } of members) copyFileSync(join(from, file), join(folder, file));
-      const lines = run.stdout.split('\n').length - 1;
-      let seen = 0;
-      const started = performance.now();
-      const args = ['process', '--json', '--channel', channel, '--received-on', day, '--data', data, folder];
-      const { stdout, stderr, peak, code } = await execute(program, args, () => onPacket(lines + ++seen));
-      run.seconds += (performance.now() - started) / 1000;
-      run.stdout += stdout;
-      run.stderr += stderr;
-      run.peak = Math.max(run.peak, peak);
-      if (code !== 0) run.failed.push(code);
-    }
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+  for (const [group, members] of groups) {
+    const [channel = '', day = ''] = group.split(' ');
+    const folder = join(work, channel, day);
+    mkdirSync(folder, { recursive: true });
+    for (const { file } of members) copyFileSync(join(from, file), join(folder, file));
+    const lines = run.stdout.split('\n').length - 1;
+    let seen = 0;
+    const started = performance.now();
+    const args = ['process', '--json', '--channel', channel, '--received-on', day, '--data', data, folder];
+    const { stdout, stderr, peak, code } = await execute(program, args, () => onPacket(lines + ++seen));
+    run.seconds += (performance.now() - started) / 1000;
+    run.stdout += stdout;
+    run.stderr += stderr;
+    run.peak = Math.max(run.peak, peak);
+    if (code !== 0) run.failed.push(code);
   }
   return run;
 }

@@ -7,7 +7,7 @@ import { knownPlace } from './town-text.ts';
 
 /** 〒123-4567, the mark as it is read (テ, T, デ, 1) or lost. */
 const postal =
-  /^[\s　]*[〒テデTYPF丁干于下]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
+  /^[^\p{Script=Han}\d]{0,3}[丁干于下千]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
 /** Also where a stroke of the mark became a digit: 1769-2807. */
 const postalAfterStroke = /^[\s　]*[1lI|]\d{3}[-‐‑‒–—―−ー－]\d{4}(?!\d)[\s　]*/u;
 const town = /^[^\d\s　]{1,8}?[市区町村郡]/u;
@@ -45,7 +45,22 @@ export function parseAddress(text: string): Parsed | null {
   )
     ? 0.6
     : 1;
-  return { value, from, to, fit: place * numbered * whole * odd };
+  const repaired = plainOf(value) === plainOf(begun) ? 1 : 0.9;
+  return { value, from, to, fit: place * numbered * whole * odd * repaired * buildingFit(value) };
+}
+
+/** Hyphens and widths aside, which readers and writers vary without being wrong. */
+const plainOf = (text: string): string => text.normalize('NFKC').replace(/[-‐‑‒–—―−ー一]/gu, '-');
+
+/** Kana words of two that buildings are named with. */
+const shortWords = /^(?:ビル|ドム|ヒル|ムラ|サン|ニュ|ラ|ル|ド|ノ|ツ|ヶ|ケ|ミ|イ棟|ア棟)$/u;
+
+/** Less where the building's name has kana that stand alone or words cut short, as a misreading leaves them. */
+function buildingFit(value: string): number {
+  const building = /\d(?:番地?|号)?(?=[^\d番号地丁-])(\D.*)$/u.exec(value)?.[1] ?? '';
+  const words = building.match(/[ァ-ヶー]+/gu) ?? [];
+  const cut = words.some((word) => word.length <= 2 && !shortWords.test(word));
+  return cut ? 0.6 : 1;
 }
 
 const renewed = (text: string): string => [...text].map((one) => newForms.get(one) ?? one).join('');
@@ -71,6 +86,7 @@ function repairedNumbers(text: string): string {
     .replace(/(?<=\d)[】\]|Il](?=[\d\-丁番号]|$)/gu, '1')
     .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
     .replace(/(?<=[\d一二三四五六七八九十])[丁于了TJＴ][目自曰日月白且口H]/gu, '丁目')
+    .replace(/(?<=\p{Script=Han})[ー－―—-](?=丁目|番|号|条)/gu, '一')
     .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')
     .replace(/(?<=\d)[-‐‑‒–—―−－]+(?=[\p{Script=Han}ァ-ヶ])/gu, '-');
 }
@@ -95,7 +111,9 @@ function repairedKana(text: string): string {
     /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[<＜](?=[\p{Script=Hiragana}])/gu,
     'く',
   );
-  kana = kana.replace(/(?<=[ァ-ヶ]{2})少(?=\d)/gu, 'ツ');
+  // A stray bracket within a word, and a last ツ of four strokes.
+  kana = kana.replace(/(?<=[ァ-ヶ])[)）](?=[ーァ-ヶ])/gu, '');
+  kana = kana.replace(/(?<=[ァ-ヶ八][ァ-ヶ])少(?=\d)/gu, 'ツ');
   for (const [read, meant] of kanaBeside) {
     kana = kana.replace(
       new RegExp(
@@ -112,13 +130,16 @@ function repairedKana(text: string): string {
   return kana.replace(/[ァ-ヶー]{3,}/gu, (word) => knownWords(sensibleKana(word)));
 }
 
+/** ツ, ソ, シ and ン differ by the slant of their strokes alone. */
+const slanted = (folded: string): string => folded.replace(/[ソツシン]/gu, 'ツ');
+
 const foldedWords = [...buildingWords]
-  .map((word) => ({ word, folded: fold(word).text }))
+  .map((word) => ({ word, folded: slanted(fold(word).text) }))
   .sort((one, other) => other.word.length - one.word.length);
 
 /** Words of buildings that agree but for voicing marks and small kana, as they are written. */
 function knownWords(text: string): string {
-  const { text: folded } = fold(text);
+  const folded = slanted(fold(text).text);
   if (folded.length !== text.length) return text;
   let result = text;
   for (const { word, folded: sought } of foldedWords) {

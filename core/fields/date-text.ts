@@ -5,16 +5,19 @@ import type { Parsed } from './run.ts';
 const eraText = '([令合今会分冷][和相利]|[昭照][和相利]|[平半][成咸]|大[正止]|明治|[㋿㍻㍼㍽㍾]|[RHSTM])';
 const numeral = '(元|[\\d０-９OoIl|〇一二三四五六七八九十]{1,4})';
 const small = '([\\d０-９OoIl|]{1,2}|[〇一二三四五六七八九十]{1,3})';
+/** Digits in cells of their own before their printed unit: 5 4年 1 2月. */
+const spaced = (unit: string): string =>
+  `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*${unit})|${small.slice(1, -1)})`;
+const spacedYear = `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*[年午])|${numeral.slice(1, -1)})`;
+/** Year, month and day, each before its unit. */
+const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*${spaced('[月用]')}[\\s　]*[月用][\\s　]*${spaced('[日曰]')}`;
 /** 日, also where it was read as strokes: 2411 for 24日. */
 const dayMark = '(?:[日曰目口Ｂ]|[1lI|]{1,2}(?![\\d年月.]))?';
 const gap = '[\\s　]*';
 
 const patterns: readonly RegExp[] = [
   // 令和8年11月24日, 令和08年, 平成元年
-  new RegExp(
-    `${eraText}${gap}${numeral}${gap}[年午]${gap}${small}${gap}[月用]${gap}${small}${gap}${dayMark}`,
-    'gu',
-  ),
+  new RegExp(`${eraText}${gap}${beforeUnits}${gap}${dayMark}`, 'gu'),
   // R8.11.24, S55/9/10, 令08-11-24
   new RegExp(
     `(${eraText.slice(1, -1)}|令|平|昭|大|明)${gap}${numeral}${gap}[.．・/／\\-－―ー]${gap}${small}${gap}[.．・/／\\-－―ー]${gap}${small}`,
@@ -36,6 +39,7 @@ const kanjiDigits = '〇一二三四五六七八九';
 export function numberOf(text: string): number {
   const plain = text
     .normalize('NFKC')
+    .replace(/\s/gu, '')
     .replace(/[Oo〇○]/gu, '0')
     .replace(/[Il|]/gu, '1');
   if (plain === '元') return 1;
@@ -52,6 +56,27 @@ export function numberOf(text: string): number {
     /\d/u.test(character) ? character : String(kanjiDigits.indexOf(character)),
   );
   return digits.includes('-1') ? Number.NaN : Number(digits.join(''));
+}
+
+const eraName = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
+const separator = '[\\s　]*[・･、,.．/／|｜]?[\\s　]*';
+/** Forms print several eras of which one is ringed: 大正・昭和・平成 60年4月1日, 明 大 昭 平 令. */
+const printedEras = new RegExp(
+  `((?:${eraName}${separator})+${eraName})${gap}[.．・･]?${gap}${beforeUnits}${gap}[日曰目]?`,
+  'gu',
+);
+/** Nobody is born, and nothing signed, in a year of the present era that is further off than this. */
+const presentEraYears = 20;
+
+/** The only day that one of several printed eras makes of a date; null where two can be meant. */
+function onlyDay(eraList: string, year: number, month: number, day: number): string | null {
+  const days = (eraList.match(new RegExp(eraName, 'gu')) ?? []).flatMap((mark) => {
+    const era = eraRead(mark);
+    if (era === null || (era === 'reiwa' && year > presentEraYears)) return [];
+    return fromEra(era, year, month, day, { strict: true }) ?? [];
+  });
+  const [only] = days;
+  return only !== undefined && days.length === 1 ? only : null;
 }
 
 const eraMarks: readonly (readonly [RegExp, string])[] = [
@@ -93,6 +118,12 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
       era,
     });
   };
+  for (const match of text.matchAll(printedEras)) {
+    const [, eraList = '', year = '', month = '', day = ''] = match;
+    // 西暦 is printed beside the eras, and its years have four digits.
+    if (numberOf(year) > 99) continue;
+    add(match, onlyDay(eraList, numberOf(year), numberOf(month), numberOf(day)), true);
+  }
   for (const pattern of [western, westernKanji]) {
     for (const match of text.matchAll(pattern)) {
       const [, year = '', month = '', day = ''] = match;
@@ -104,9 +135,12 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
       const [, mark = '', ...rest] = match;
       const [year = '', month = '', day = ''] = rest.filter((part) => part !== undefined && part !== mark);
       const era = eraRead(mark);
+      const future = strict && era === 'reiwa' && numberOf(year) > presentEraYears;
       add(
         match,
-        era === null ? null : fromEra(era, numberOf(year), numberOf(month), numberOf(day), { strict }),
+        era === null || future
+          ? null
+          : fromEra(era, numberOf(year), numberOf(month), numberOf(day), { strict }),
         true,
       );
     }

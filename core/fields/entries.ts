@@ -22,6 +22,7 @@ import { isKanaOnly, parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
+import { joinSpread } from './spread.ts';
 
 export type EntryKind = Exclude<LabelKind, 'other'> | 'romanName';
 
@@ -55,7 +56,7 @@ const parsers: Readonly<Record<EntryKind, (text: string) => Parsed | null>> = {
   address: parseAddress,
   birthDate: (text) => parseDate(text, { strict: true }),
   phone: parsePhone,
-  customerNumber: parseShort,
+  customerNumber: (text) => (/\d/u.test(text) ? parseShort(text) : null),
   requestDate: parseDate,
   issuedOn: parseDate,
   expiresOn: parseDate,
@@ -75,18 +76,28 @@ const belowTrust = 0.9;
 
 /** Every label of a page for which a value of its format was found, with whom it speaks of. */
 export function readEntries(whole: Page): Entry[] {
-  const page = { ...whole, lines: bodyOf(whole.lines) };
+  const page = { ...whole, lines: joinSpread(bodyOf(whole.lines)) };
   const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
-  const party = sectionsOf(page.lines, labels);
+  const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
   return labels.flatMap((label): Entry[] => {
-    if (label.kind === 'other') return [];
-    const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
-    const entries = kinds.flatMap((kind): Entry[] => {
-      const field = valueFor(label, kind, page, labels);
-      return field === null ? [] : [{ kind, party: party(label), label, field }];
+    const columns = columnsOf(label);
+    if (columns.length === 0) return entriesOf(label, page, labels, partyOf(label));
+    return columns.flatMap(({ party, holds }) => {
+      const beside = ({ box }: Line): boolean => left(box) >= right(labelBox(label));
+      const column = { ...page, lines: page.lines.filter((line) => !beside(line) || holds(line.box)) };
+      return entriesOf(label, column, labels, party);
     });
-    return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party(label))] : entries;
   });
+}
+
+function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
+  if (label.kind === 'other') return [];
+  const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
+  const entries = kinds.flatMap((kind): Entry[] => {
+    const field = valueFor(label, kind, page, labels);
+    return field === null ? [] : [{ kind, party, label, field }];
+  });
+  return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party)] : entries;
 }
 
 /** A label read with errors must be alone in its line, or be followed by a value of its format. */
@@ -156,7 +167,7 @@ function besideLines(label: Label, lines: readonly Line[], labels: readonly Labe
   return lines
     .filter(
       (line) =>
-        line !== label.line && !beginsWithLabel(line, labels) && line.vertical === label.line.vertical,
+        line !== label.line && !beginsWithLabel(line, labels) && (label.line.vertical || !line.vertical),
     )
     .filter((line) => claimant(line, labels) === label)
     .sort((one, other) =>
@@ -193,7 +204,7 @@ function headed(line: Line, labels: readonly Label[]): boolean {
   return labels.some((label) => {
     const box = labelBox(label);
     const gap = top(line.box) - bottom(box);
-    const alone = label.line.text.slice(label.to).trim() === '';
+    const alone = !/[^\s　:：・()（）\]】]/u.test(label.line.text.slice(label.to));
     return (
       alone &&
       Math.abs(gap) < 0.6 * heightOf(line.box) &&

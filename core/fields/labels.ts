@@ -1,6 +1,6 @@
 import type { Line } from '../page.ts';
-import { type Folded, fold } from '../reading/normalise.ts';
-import { type LabelKind, labelWords, type Party, partyWords } from './label-words.ts';
+import { type Folded, fold, originalRange } from '../reading/normalise.ts';
+import { type LabelKind, labelWords, modifiers, type Party, partyWords } from './label-words.ts';
 
 /** A printed label: units `[from, to)` of a line, what it asks for and of whom, and how well it agreed, 0 to 1. */
 export interface Label {
@@ -15,6 +15,24 @@ export interface Label {
 interface Word<Meaning> {
   readonly meaning: Meaning;
   readonly folded: string;
+  /** How many characters may be wrong: `usual` anywhere, `loose` at the beginning of a line. */
+  readonly allowed: Readonly<Record<Strictness, number>>;
+}
+
+/** Inside a line a label must stand exactly as printed. */
+type Strictness = 'exact' | 'usual' | 'loose';
+
+/** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
+const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
+
+/**
+ * Words of three characters or more may have one wrong, and one more per eight; of some words of two one, at the
+ * beginning of a line. Latin letters and digits none: TEL is too like 161.
+ */
+function allowedIn(folded: string, meaning: string): Word<string>['allowed'] {
+  const { length } = folded;
+  const usual = /[\dA-Z]/u.test(folded) || length < 3 ? 0 : 1 + Math.floor(length / 8);
+  return { exact: 0, usual, loose: length === 2 && loosely.has(meaning) ? 1 : usual };
 }
 
 function wordsOf<Meaning extends string>(
@@ -22,15 +40,18 @@ function wordsOf<Meaning extends string>(
 ): Word<Meaning>[] {
   const words: Word<Meaning>[] = [];
   for (const meaning in table) {
-    for (const printed of table[meaning]) words.push({ meaning, folded: fold(printed).text });
+    for (const printed of table[meaning]) {
+      const folded = fold(printed).text;
+      words.push({ meaning, folded, allowed: allowedIn(folded, meaning) });
+    }
   }
   return words.sort((one, other) => other.folded.length - one.folded.length);
 }
 
 const labels = wordsOf<LabelKind>(labelWords);
 const parties = wordsOf<Party>(partyWords);
-/** 代理人の氏名, 本人氏名: what joins a party and a label. */
-const joint = fold('の').text;
+/** 代理人の氏名, 日中のお電話: what stands between a party and a label, or before a label, and changes nothing. */
+const modifying = new RegExp(`^(?:${modifiers.map((word) => fold(word).text).join('|')})+`, 'u');
 /** English beside the Japanese, as cards for foreigners print it. */
 const foreign = new RegExp(
   `^(?:${['NAME', 'ADDRESS', 'STATUS', 'TEL', 'DATE OF BIRTH', 'SURNAME', 'GIVEN NAMES', 'GIVEN NAME', 'PHONE'].map((word) => fold(word).text).join('|')})`,
@@ -46,29 +67,23 @@ interface Match<Meaning> {
 /** Characters that agree less twice those that do not: 代理人 as printed beats 代理人様 with one wrong. */
 const worth = <Meaning>({ word, wrong }: Match<Meaning>): number => word.folded.length - 2.1 * wrong;
 
-/** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
-const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
-
-/**
- * The word of a list that best agrees with what stands at `at`. Words of three characters or more may have one
- * wrong (and one more per eight); `loose` allows it in some words of two.
- */
+/** The word of a list that best agrees with what stands at `at`. */
 function wordAt<Meaning extends string>(
   words: readonly Word<Meaning>[],
   text: string,
   at: number,
-  loose: boolean,
+  strictness: Strictness,
 ): Match<Meaning> | null {
   let best: Match<Meaning> | null = null;
   for (const word of words) {
     const { length } = word.folded;
-    const part = text.slice(at, at + length);
-    if (part.length < length) continue;
+    if (at + length > text.length) continue;
+    const allowed = word.allowed[strictness];
     let wrong = 0;
-    for (let unit = 0; unit < length; unit++) if (part[unit] !== word.folded[unit]) wrong++;
-    const latin = /[\dA-Z]/u.test(word.folded);
-    const pair = loose && length === 2 && loosely.has(word.meaning) ? 1 : 0;
-    if (wrong > (latin ? 0 : length >= 3 ? 1 + Math.floor(length / 8) : pair)) continue;
+    for (let unit = 0; unit < length && wrong <= allowed; unit++) {
+      if (text.charCodeAt(at + unit) !== word.folded.charCodeAt(unit)) wrong++;
+    }
+    if (wrong > allowed) continue;
     const match = { word, to: at + length, wrong };
     if (best === null || worth(match) > worth(best)) best = match;
   }
@@ -78,14 +93,24 @@ function wordAt<Meaning extends string>(
 const fitOf = <Meaning>({ word, wrong }: Match<Meaning>): number =>
   wrong === 0 ? 1 : word.folded.length === 2 ? 0.45 : 1 - wrong / word.folded.length;
 
+/** A label's word at a place, or after words that change nothing (日中のお電話). */
+function modifiedAt(text: string, at: number, strictness: Strictness): Match<LabelKind> | null {
+  const plain = wordAt(labels, text, at, strictness);
+  const before = modifying.exec(text.slice(at))?.[0].length ?? 0;
+  const modified = before === 0 ? null : wordAt(labels, text, at + before, strictness);
+  if (modified === null) return plain;
+  return plain === null || modified.to - 2.1 * modified.wrong > plain.to - 2.1 * plain.wrong
+    ? modified
+    : plain;
+}
+
 /** 代理人の氏名, お名前, 住居地ADDRESS at a place of a folded text. */
-function labelAt(text: string, at: number, loose: boolean): Omit<Label, 'line'> | null {
-  const plain = wordAt(labels, text, at, loose);
-  const party = wordAt(parties, text, at, false);
+function labelAt(text: string, at: number, strictness: Strictness): Omit<Label, 'line'> | null {
+  const plain = modifiedAt(text, at, strictness);
+  const party = wordAt(parties, text, at, strictness === 'exact' ? 'exact' : 'usual');
   let composed: Omit<Label, 'line'> | null = null;
   if (party !== null) {
-    const start = text.startsWith(joint, party.to) ? party.to + joint.length : party.to;
-    const label = wordAt(labels, text, start, loose);
+    const label = modifiedAt(text, party.to, strictness);
     if (label !== null) {
       composed = {
         kind: label.word.meaning,
@@ -96,8 +121,14 @@ function labelAt(text: string, at: number, loose: boolean): Omit<Label, 'line'> 
       };
     }
   }
+  // 請求者 is whom a block speaks of, and no misread 請求日.
+  const heads =
+    party !== null &&
+    party.wrong === 0 &&
+    plain !== null &&
+    (plain.wrong > 0 ? party.to >= plain.to : party.to > plain.to);
   const simple =
-    plain === null
+    plain === null || heads
       ? null
       : { kind: plain.word.meaning, party: null, from: at, to: plain.to, fit: fitOf(plain) };
   const better =
@@ -112,17 +143,30 @@ function labelAt(text: string, at: number, loose: boolean): Omit<Label, 'line'> 
 /** List marks, tick boxes and rest of rules before a label, as folding leaves them. */
 const listMarks = /^[\dロ■□●◆▼▶0ー]*/u;
 
+/** お名前（カナ）, 氏名(フリガナ), cut off or read with 力 for カ: the reading is asked for. */
+const readingAsked =
+  /^[\s　]*[（(]?[\s　]*(?:[カ力ヵ][ナナ]?[\s　]*[)）]?$|[カ力ヵ]ナ|フリ|ふり|よみ|ヨミ|読み)/u;
+
+function withReading(label: Label): Label {
+  if (label.kind !== 'name') return label;
+  const asked = readingAsked.exec(label.line.text.slice(label.to))?.[0];
+  if (asked === undefined) return label;
+  const rest = /^[^)）\s　]*[)）]?/u.exec(label.line.text.slice(label.to + asked.length))?.[0] ?? '';
+  const to = /[)）]$/u.test(asked) ? label.to + asked.length : label.to + asked.length + rest.length;
+  return { ...label, kind: 'kana', to };
+}
+
 /** Labels of a line: one at its beginning, and others after space, brackets, or plainly written out. */
 function labelsIn(line: Line): Label[] {
   const folded = fold(line.text);
   const { text } = folded;
   const found: Label[] = [];
   const marks = listMarks.exec(text)?.[0].length ?? 0;
-  const first = labelAt(text, marks, true) ?? (marks > 0 ? labelAt(text, 0, true) : null);
+  const first = labelAt(text, marks, 'loose') ?? (marks > 0 ? labelAt(text, 0, 'loose') : null);
   if (first !== null && endsWell(line, folded, first)) found.push(toOriginal(first, line, folded));
   for (let at = first?.to ?? 1; at < text.length; at++) {
-    const label = labelAt(text, at, false);
-    if (label === null || label.fit < 1) continue;
+    const label = labelAt(text, at, 'exact');
+    if (label === null) continue;
     const length = label.to - label.from;
     // 生年月日 inside a line is a label wherever it stands; 氏名 or 番号 only after a break.
     if (length < 2 || (length < 4 && !breakBefore(line, folded, at))) continue;
@@ -161,18 +205,63 @@ export function pitchOf(line: Line): number {
 }
 
 /** All labels of a page, line by line. */
-export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(labelsIn);
+export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(labelsIn).map(withReading);
 
-/** Whom a heading speaks of, or null where the line is no heading: long, a note, a label, or of papers and fees. */
-export function partyOfHeading(line: Line): Party | null {
-  const { text } = fold(line.text);
-  if (/(次|下記|左記|以下|上記|右記)の者を.{0,12}代理人/u.test(line.text)) return 'agent';
-  if (text.length > 26 || /^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
+/** A heading within a line: whom it speaks of, its units, and whether a phrase says that it heads a block. */
+export interface HeadingWords {
+  readonly party: Party;
+  readonly from: number;
+  readonly to: number;
+  /** True for 代理人が申請する場合 or 本人について: no option of a list is worded so. */
+  readonly phrase: boolean;
+}
+
+/** How headings of blocks are worded around whom they speak of. */
+const headingPhrases: readonly (readonly [Party, RegExp])[] = [
+  [
+    'agent',
+    /代理人?[\s　]*(?:[がはに]|による|によって|の場合|のとき|の時|の方|様の|の?欄|について|に関する|情報|(?:請求|申請|申込)(?:の|時|を))/u,
+  ],
+  ['agent', /(?:代理人|親権者|後見人)(?:等|の方)?[\s　]*[(（]?.{0,6}(?:のみ|に限)/u],
+  [
+    'principal',
+    /(?:本人|情報主体|契約者)[\s　]*(?:について|に関する(?:情報|事項|欄)|の?情報(?!の)|の?欄|の方)|(?:個人)?情報の(?:ご|御)?(?:本人|主体)|(?:対象と?(?:なる|の)|請求に係る)(?:方|(?:ご|御)?本人)/u,
+  ],
+];
+/** Headings begin near the beginning of their line, and are short. */
+const headingReach = 12;
+const headingLength = 26;
+
+/** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
+export function headingIn(line: Line): HeadingWords | null {
+  const named = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
+  if (named !== null)
+    return { party: 'agent', from: named.index, to: named.index + named[0].length, phrase: true };
+  if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (/書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text)) return null;
+  for (const [party, phrase] of headingPhrases) {
+    const found = phrase.exec(line.text);
+    if (found !== null && found.index <= headingReach)
+      return { party, from: found.index, to: found.index + found[0].length, phrase: true };
+  }
+  const folded = fold(line.text);
+  const { text } = folded;
+  const boxes = line.text.slice(1).search(/[□☐☑☒■]/u);
+  const upToBoxes = boxes < 0 ? text.length : fold(line.text.slice(0, boxes + 1)).text.length;
   const start = listMarks.exec(text)?.[0].length ?? 0;
+  // With a number before it (3. 代理人 Agent …) options may follow, whose boxes were read as nothing.
+  if (upToBoxes - start > (start > 0 ? 2 : 1) * headingLength) return null;
   const found = [start, start - 1, start + 1]
     .filter((at) => at >= 0)
-    .map((at) => wordAt(parties, text, at, false))
-    .find((match) => match !== null);
-  return found?.word.meaning ?? null;
+    .map((at) => ({ at, match: wordAt(parties, text, at, 'usual') }))
+    .find(({ match }) => match !== null);
+  if (found === undefined || found.match === null) return null;
+  const { from, to } = originalRange(folded, found.at, found.match.to);
+  const said = found.match.word.meaning;
+  // 請求者（本人）: the form knows of no other here.
+  const party = said === 'applicant' && /[(（](?:ご|御)?本人[)）]/u.test(line.text) ? 'principal' : said;
+  return { party, from, to, phrase: false };
 }
+
+/** Whom a heading speaks of; null where the line is none. */
+export const partyOfHeading = (line: Line): Party | null => headingIn(line)?.party ?? null;

@@ -14,7 +14,7 @@ const commonForms: ReadonlyMap<string, string> = new Map(
 );
 /** Words of labels, titles and running text: a text that holds one is no name. */
 const notNames =
-  /氏名|名前|住所|電話|番号|生年月日|性別|年月日|請求|申請|個人|情報|開示|代理|本人|法人|株式|会社|証明|委任|場合|記入|省略|続柄|世帯|本籍|筆頭|運転|免許|有効|交付|カード|大臣|公安|委員会|[市区町村]長|以下|余白|同上|該当|なし$|[をがはにでとへ].*[をがはにでとへ]|です|ます/u;
+  /氏名|名前|住所|電話|番号|生年月日|性別|年月日|請求|申請|個人|情報|開示|代理|本人|法人|株式|会社|証明|場合|記入|省略|続柄|親権|後見人|任意|法定|委任|受任|弁護士|区分|種類|訂正|削除|停止|通知|利用|追加|選択|チェック|世帯|本籍|筆頭|運転|免許|有効|交付|カード|大臣|公安|委員会|[市区町村]長|以下|余白|同上|該当|なし$|[をがはにでとへ].*[をがはにでとへ]|です|ます/u;
 
 /**
  * A Japanese person's name without spaces, titles and seals; kanji, kana, or a mix. A name in Latin letters is

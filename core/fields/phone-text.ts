@@ -27,7 +27,7 @@ export function parsePhone(text: string): Parsed | null {
     .join('');
   const digits = value.replaceAll('-', '').replace(/^81(?=[1-9])/u, '0');
   const range = { from: match.index, to: match.index + raw.length, telling };
-  const valid = elevenDigits.test(digits) || /^0[1-9]\d{8}$/.test(digits);
+  const valid = elevenDigits.test(digits) || /^0(?![5789]0)[1-9]\d{8}$/.test(digits);
   if (elevenDigits.test(digits) && value.includes('-')) {
     const regular = `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
     return { value: regular, ...range, fit: regular === value ? 1 : 0.8 };

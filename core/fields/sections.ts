@@ -1,70 +1,97 @@
-import type { Line } from '../page.ts';
-import { findOptions } from '../reading/options.ts';
-import { characterWidth, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
+import type { Box, Line } from '../page.ts';
+import { characterWidth, labelBox, left, middle, right, top } from './geometry.ts';
+import { findHeadings, type Heading } from './headings.ts';
 import type { Party } from './label-words.ts';
-import { type Label, partyOfHeading } from './labels.ts';
+import type { Label } from './labels.ts';
 
-interface Heading {
+/** A column of values under a heading of its own, beside labels that serve several people. */
+export interface Column {
   readonly party: Party;
-  readonly line: Line;
-  /** True where it stands left of labels in a cell of its own, and speaks of the rows beside it. */
-  readonly beside: boolean;
+  readonly holds: (box: Box) => boolean;
 }
 
-/** Tells whom each label of a page speaks of: by its own words, the heading above, or the cell beside it. */
-export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): (label: Label) => Party | null {
-  const labelled = new Set(labels.filter(({ fit }) => fit > 0.5).map(({ line }) => line));
-  const options = findOptions(lines).map(({ box }) => box);
-  const headings = lines.flatMap((line): Heading[] => {
-    if (labelled.has(line) || options.some((box) => sameRow(box, line.box))) return [];
-    const party = partyOfHeading(line);
-    if (party === null) return [];
-    const beside = labels.some(
-      (label) =>
-        label.line !== line && sameRow(labelBox(label), line.box) && left(labelBox(label)) >= right(line.box),
-    );
-    return [{ party, line, beside }];
-  });
+/** Whom the labels of a page speak of. */
+export interface Sections {
+  /** By its own words, the heading above, or the cell beside it. */
+  readonly partyOf: (label: Label) => Party | null;
+  /** The columns of values right of a label that speaks of several people side by side; none where it does not. */
+  readonly columnsOf: (label: Label) => readonly Column[];
+}
+
+/** Divides a page by the headings it prints. */
+export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Sections {
+  const headings = findHeadings(lines, labels);
   const named = labels.filter(({ party }) => party !== null);
-  return (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings, named);
+  return {
+    partyOf: (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings, named),
+    columnsOf: (label) => (label.party === null ? columnsOf(label, headings) : []),
+  };
 }
 
 function besideOf(label: Label, headings: readonly Heading[]): Party | null {
   const box = labelBox(label);
-  const distance = ({ line }: Heading): number => {
-    const [, y, , height] = line.box;
+  const distance = (heading: Heading): number => {
+    const [, y, , height] = heading.box;
     const at = middle(box);
     return at < y ? y - at : at > y + height ? at - y - height : 0;
   };
   const nearest = headings
-    .filter(({ line, beside }) => beside && right(line.box) <= left(box) + characterWidth(label.line))
+    .filter((heading) => heading.beside && right(heading.box) <= left(box) + characterWidth(label.line))
     .sort((one, other) => distance(one) - distance(other))[0];
   // A cell of three or four rows at most: farther off it speaks of something else.
   return nearest !== undefined && distance(nearest) < 0.12 ? nearest.party : null;
+}
+
+/** In its column, or indented by a few characters under it (代理人 住所, and 氏名 below 住所). */
+function isUnder(box: Box, other: Box): boolean {
+  const indent = left(box) - left(other);
+  return middle(other) < middle(box) && indent > -0.05 && indent < 0.15;
 }
 
 /** A label that names whom it speaks of (委任者 氏名) speaks for those under it in its column. */
 function columnOf(label: Label, named: readonly Label[]): Label | undefined {
   const box = labelBox(label);
   return named
-    .filter(
-      (other) => middle(labelBox(other)) < middle(box) && Math.abs(left(labelBox(other)) - left(box)) < 0.05,
-    )
+    .filter((other) => isUnder(box, labelBox(other)))
     .sort((one, other) => top(labelBox(other)) - top(labelBox(one)))[0];
 }
 
-function aboveOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
+/** Headings in one row stand no further apart than this, as a share of the page's height. */
+const rowReach = 0.012;
+
+/** The headings of the lowest row above a label. */
+function rowAbove(label: Label, headings: readonly Heading[]): Heading[] {
   const box = labelBox(label);
   const above = headings.filter(
-    ({ line, beside }) => !beside && line !== label.line && middle(line.box) < middle(box),
+    (heading) => !heading.beside && heading.line !== label.line && middle(heading.box) < middle(box),
   );
-  const lowest = Math.max(...above.map(({ line }) => top(line.box)));
-  // Headings side by side head columns: the nearest to the left speaks.
-  const row = above
-    .filter(({ line }) => top(line.box) > lowest - 0.012)
-    .filter(({ line }) => left(line.box) <= left(box) + 0.05)
-    .sort((one, other) => left(other.line.box) - left(one.line.box));
+  const lowest = Math.max(...above.map((heading) => top(heading.box)));
+  return above
+    .filter((heading) => top(heading.box) > lowest - rowReach)
+    .sort((one, other) => left(one.box) - left(other.box));
+}
+
+function aboveOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
+  const row = rowAbove(label, headings);
   const column = columnOf(label, named);
+  const lowest = Math.max(...row.map((heading) => top(heading.box)));
   if (column !== undefined && top(labelBox(column)) > lowest) return column.party;
-  return row[0]?.party ?? above.at(-1)?.party ?? null;
+  // Headings side by side head columns: the nearest to the left speaks.
+  const heading = row.findLast(({ box }) => left(box) <= left(labelBox(label)) + 0.05);
+  return (heading ?? row[0])?.party ?? null;
+}
+
+function columnsOf(label: Label, headings: readonly Heading[]): Column[] {
+  const row = rowAbove(label, headings).filter(({ box }) => left(box) > right(labelBox(label)));
+  if (new Set(row.map(({ party }) => party)).size < 2) return [];
+  const centre = ([x, , width]: Box): number => x + width / 2;
+  /** Values begin where the heading begins, or lie within the cell whose middle it marks. */
+  const columnAt = (box: Box): number =>
+    row.findLastIndex(({ box: heading }, at) => {
+      const before = row[at - 1];
+      if (before === undefined) return true;
+      const between = (centre(heading) + centre(before.box)) / 2;
+      return centre(box) > between || left(box) >= left(heading) - 0.01;
+    });
+  return row.map(({ party }, at) => ({ party, holds: (box) => columnAt(box) === at }));
 }

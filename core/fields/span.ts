@@ -31,7 +31,8 @@ export function boxOfCharacters(line: Line, from: number, to: number): Box {
 
 /** The smallest box around all of some boxes; null of none. */
 export function unionOf(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
+  const [only] = boxes;
+  if (only === undefined || boxes.length === 1) return only ?? null;
   const left = Math.min(...boxes.map(([x]) => x));
   const top = Math.min(...boxes.map(([, y]) => y));
   const right = Math.max(...boxes.map(([x, , width]) => x + width));

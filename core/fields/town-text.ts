@@ -52,6 +52,8 @@ function nearestOf(places: readonly Place[], text: string, least: number, share:
   let tie = false;
   for (const { name, folded: sought } of places) {
     const allowed = Math.max(least, Math.floor(sought.length * share));
+    // Spares the dear comparison: one of the first three characters is read right, or all where none may be wrong.
+    if (allowed === 0 ? !folded.text.startsWith(sought) : !sharesStart(sought, folded.text)) continue;
     const found = atStart(sought, folded.text, best === null ? allowed : Math.min(allowed, best.distance));
     if (found === null) continue;
     // Of equals the longer name says more: 札幌市中央区 before 札幌市; equal in length too is a tie.
@@ -75,6 +77,9 @@ function nearestOf(places: readonly Place[], text: string, least: number, share:
       : best.name;
   return { name, to: best.to, distance: best.distance };
 }
+
+const sharesStart = (name: string, text: string): boolean =>
+  [0, 1, 2].some((at) => name[at] === text[at] || name[at] === text[at + 1] || name[at + 1] === text[at]);
 
 /** Kanji of prefectures and towns that a fax turns into one another; they differ by half a character. */
 const alike: ReadonlySet<string> = new Set(

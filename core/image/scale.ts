@@ -16,7 +16,7 @@ function coverage(from: number, to: number): { first: Int32Array; weights: Float
   for (let i = 0; i < to; i++) {
     if (ratio <= 1) {
       const centre = Math.min(from - 1, Math.max(0, (i + 0.5) * ratio - 0.5));
-      const low = Math.min(from - 2 < 0 ? 0 : from - 2, Math.floor(centre));
+      const low = Math.min(Math.max(0, from - 2), Math.floor(centre));
       first[i] = low;
       weights.push(from === 1 ? Float32Array.of(1) : Float32Array.of(1 - (centre - low), centre - low));
       continue;

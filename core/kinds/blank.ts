@@ -1,5 +1,5 @@
-import type { UnnamedSheet } from './index.ts';
 import { isFaxHeader } from './sheet.ts';
+import type { UnnamedSheet } from './unnamed-sheet.ts';
 
 /** Dust, the paper's grain and a streak on a fax stay below this share of dark pixels; one printed line exceeds it. */
 const mostInk = 0.003;

@@ -1,22 +1,10 @@
-import type { Line, PageKind } from '../page.ts';
+import type { PageKind } from '../page.ts';
 import { isBlank } from './blank.ts';
 import { descriptions } from './descriptions.ts';
 import { linesOfText } from './lines-of-text.ts';
 import { scoreKind } from './score.ts';
 import { prepareSheet } from './sheet.ts';
-
-/** What is known of one upright sheet before its kind is. */
-export interface UnnamedSheet {
-  /** Recognised lines in reading order, boxes as fractions of the upright page. */
-  readonly lines: readonly Line[];
-  /** Share of dark pixels, 0 to 1. */
-  readonly ink: number;
-  /** Text that came with the document (a PDF's text layer), not what was recognised; empty where there is none. */
-  readonly text: string;
-  /** Pixels of the upright page. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { UnnamedSheet } from './unnamed-sheet.ts';
 
 /** A sheet's kind and how sure that is, 0 to 1. */
 export interface NamedKind {

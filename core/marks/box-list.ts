@@ -1,65 +1,93 @@
 import type { Raster } from '../image/raster.ts';
 import { inkWindow } from './ink-window.ts';
-import type { PrintedWord } from './read-choices.ts';
+import { centreOf, middleOf, type PrintedWord } from './printed-word.ts';
 import { fillOf, findTickBox } from './tick-box.ts';
 
-/** Where a tick box stands before its word: from the word's start and middle, in glyph heights. */
+/** Where boxes are looked for: before their words, or below them, as in the columns of a table. */
+export type Side = 'before' | 'below';
+
+/** Where a box stands: from the point its side is measured from, in glyph heights. */
 interface Place {
   dx: number;
   dy: number;
   side: number;
 }
 
+/** A window around the measuring point, in glyph heights. */
+const reach = {
+  before: { left: -2.8, top: -1.2, right: 0.5, bottom: 1.2 },
+  below: { left: -1.6, top: 0.3, right: 1.6, bottom: 5 },
+} as const satisfies Record<Side, unknown>;
+
 /** Boxes of one list are printed alike: places further than this from the typical one (glyph heights) are no boxes. */
 const alike = 0.45;
+/** Where a word starts is read less exactly than where it stands. */
+const alikeAlong = 0.9;
 /** At least this share of a list's words must show a box, or the list has none. */
 const leastShare = 0.5;
-/** In a list of boxes hardly ever all are marked, and an empty one is nearly white; digits taken for boxes are not. */
+/** An empty box is nearly white inside; digits and characters taken for boxes are not. At least half are empty. */
 const mostEmptyFill = 0.2;
-/** Where all are marked, they must stand this exactly alike (glyph heights), with frames this whole. */
+/** Where more are marked, they must stand this exactly alike (glyph heights), with frames this whole. */
 const exactlyAlike = 0.2;
 const wholeFrame = 0.9;
 
 /**
- * The boxes before the words of a list, with the share of each box's inside that has ink; null where the list has no boxes.
- * A box that was not found (a streak, a tick drawn over its edge) is looked at where its neighbours' places say it is.
+ * For the words of a list the share of each one's box that has ink inside; null where the list has no boxes on that
+ * side. A box that was not found (a streak, a tick drawn over its edge) is looked at where its neighbours' places say
+ * it is.
  */
-export function boxesOf(page: Raster, words: readonly PrintedWord[]): { fill: number }[] | null {
-  const found = words.map((word) => placeBefore(page, word));
+export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side): number[] | null {
+  const found = words.map((word) => boxBeside(page, word, words, side));
   const typical = typicalOf(found.flatMap((f) => (f ? [f.place] : [])));
   if (!typical) return null;
   const fits = found.map((f) => (f && distance(f.place, typical) <= alike ? f : null));
   const boxes = fits.filter((f) => f !== null);
-  if (boxes.length < leastShare * words.length) return null;
+  if (boxes.length < Math.max(side === 'below' ? 2 : 1, leastShare * words.length)) return null;
   const exact = boxes.filter((b) => b.frame >= wholeFrame && distance(b.place, typical) <= exactlyAlike);
-  if (!boxes.some((b) => b.fill <= mostEmptyFill) && exact.length < Math.max(2, boxes.length)) return null;
-  return words.map((word, i) => ({ fill: fits[i]?.fill ?? fillAt(page, word, typical) }));
+  const empty = boxes.filter((b) => b.fill <= mostEmptyFill);
+  if (2 * empty.length < boxes.length && exact.length < Math.max(2, boxes.length)) return null;
+  return words.map((word, i) => fits[i]?.fill ?? fillAt(page, word, words, side, typical));
 }
 
 /** Whether a box stands right before the word, within the room of a character and a half. */
 export function hasBox(page: Raster, word: PrintedWord): boolean {
-  const found = placeBefore(page, word);
+  const found = boxBeside(page, word, [word], 'before');
   return found !== null && found.place.dx > -1.7;
 }
 
-function placeBefore(page: Raster, word: PrintedWord): { place: Place; fill: number; frame: number } | null {
-  const { x, glyph } = word;
-  const middle = word.y + word.height / 2;
-  const left = Math.round(x - 2.8 * glyph);
-  const top = Math.round(middle - 1.2 * glyph);
-  const window = inkWindow(page, left, top, Math.round(3.3 * glyph), Math.round(2.4 * glyph));
+/** The point that places are measured from. Headings of table columns have one or two lines: the lowest counts for all. */
+function origin(word: PrintedWord, words: readonly PrintedWord[], side: Side): [x: number, y: number] {
+  if (side === 'before') return [word.x, middleOf(word)];
+  const row = words.filter((other) => Math.abs(middleOf(other) - middleOf(word)) < 1.5 * word.glyph);
+  return [centreOf(word), Math.max(...row.map((other) => other.y + other.height))];
+}
+
+function boxBeside(
+  page: Raster,
+  word: PrintedWord,
+  words: readonly PrintedWord[],
+  side: Side,
+): { place: Place; fill: number; frame: number } | null {
+  const { glyph } = word;
+  const [x, y] = origin(word, words, side);
+  const { left, top, right, bottom } = reach[side];
+  const px = Math.round(x + left * glyph);
+  const py = Math.round(y + top * glyph);
+  const window = inkWindow(
+    page,
+    px,
+    py,
+    Math.round((right - left) * glyph),
+    Math.round((bottom - top) * glyph),
+  );
   const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
   if (!box) return null;
-  const place = {
-    dx: (left + box.x - x) / glyph,
-    dy: (top + box.y - middle) / glyph,
-    side: box.side / glyph,
-  };
+  const place = { dx: (px + box.x - x) / glyph, dy: (py + box.y - y) / glyph, side: box.side / glyph };
   return { place, fill: fillOf(window, box), frame: box.frame };
 }
 
 const distance = (a: Place, b: Place): number =>
-  Math.max(Math.abs(a.dx - b.dx), Math.abs(a.dy - b.dy), Math.abs(a.side - b.side));
+  Math.max((Math.abs(a.dx - b.dx) * alike) / alikeAlong, Math.abs(a.dy - b.dy), Math.abs(a.side - b.side));
 
 /** The place that most others are near to. */
 function typicalOf(places: readonly Place[]): Place | null {
@@ -74,10 +102,17 @@ function typicalOf(places: readonly Place[]): Place | null {
   return best;
 }
 
-function fillAt(page: Raster, word: PrintedWord, place: Place): number {
+function fillAt(
+  page: Raster,
+  word: PrintedWord,
+  words: readonly PrintedWord[],
+  at: Side,
+  place: Place,
+): number {
+  const [x, y] = origin(word, words, at);
   const side = Math.round(place.side * word.glyph);
-  const left = Math.round(word.x + place.dx * word.glyph);
-  const top = Math.round(word.y + word.height / 2 + place.dy * word.glyph);
+  const left = Math.round(x + place.dx * word.glyph);
+  const top = Math.round(y + place.dy * word.glyph);
   const window = inkWindow(page, left - side, top - side, 3 * side, 3 * side);
   return fillOf(window, { x: side, y: side, side });
 }

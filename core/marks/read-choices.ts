@@ -1,59 +1,130 @@
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice } from '../page.ts';
+import {
+  blotBounds,
+  inkAfter,
+  inkBefore,
+  inkBelow,
+  numberBounds,
+  type Printed,
+  standingOut,
+  standingOutAfter,
+} from './blots.ts';
 import { boxesOf, hasBox } from './box-list.ts';
 import { inkWindow } from './ink-window.ts';
+import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { ringCoverage } from './ring.ts';
-
-/** An option as printed: its word's box as fractions of the upright page. */
-export interface PrintedOption {
-  readonly option: string;
-  readonly box: Box;
-}
 
 /** A value from which an option is marked, and one below which it is not; between the two a person looks. */
 interface Bounds {
-  yes: number;
-  no: number;
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** One way in which a list may be marked, and how much each of its words is. */
+interface Evidence {
+  style: 'tick' | 'ring';
+  values: number[];
+  bounds: Bounds;
 }
 
 /** Share of a box's inside that has ink, above that of the emptiest box of its list. Measured on the sample forms. */
 const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
-/** Share of a closed line around a word that is drawn. */
-const ringBounds: Bounds = { yes: 0.87, no: 0.79 };
-
-/** A word with its place in pixels; `glyph` is the height of its characters. */
-export interface PrintedWord {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  glyph: number;
-}
-
+/** Share of a closed line around a word that is drawn. Measured: ringed words from 0.98, others, table cells too, up to 0.82. */
+const ringBounds: Bounds = { yes: 0.93, no: 0.86 };
 /** Gap, in glyph heights, up to which two words may be one option: a middle dot with its space. */
 const together = 1.6;
-/** Detection leaves a margin around glyphs: they fill about this share of a line's box. */
-const glyphShare = 0.68;
+/** Fewer words than this say nothing of which of them stands out. */
+const leastList = 3;
 
 /**
- * Says of every printed option of one list whether it is ticked in a box before it, or ringed.
- * A list's options are judged against each other: one that differs from its neighbours was marked by a hand.
- * Words printed as one option (訂正・追加) share their mark.
+ * Says of every printed option of one list whether it is marked: ticked in a box before it or below it, ringed, its
+ * number ringed, its brackets filled, or its row's or column's cell marked. A list's options are judged against each
+ * other: one that differs from its neighbours was marked by a hand.
  * @param page the upright page, grey
+ * @param print all recognised print of the page (boxes as fractions), which is no mark
  */
-export function readChoices(page: Raster, options: readonly PrintedOption[]): Choice[] {
+export function readChoices(
+  page: Raster,
+  options: readonly PrintedOption[],
+  print: readonly Box[] = [],
+): Choice[] {
   const groups = printedTogether(options, page);
-  const words = groups.map((group) => wordOf(group, page));
-  const boxes = boxesOf(page, words);
-  const values = boxes ? boxes.map((b) => b.fill) : words.map((w) => ringOf(page, w));
-  const noise = boxes ? Math.min(tickBounds.no, ...values) : 0;
-  const bounds = boxes ? tickBounds : ringBounds;
+  const words = ofOneSize(
+    groups.map((group) =>
+      printedIn(
+        group.map(({ box }) => box),
+        page,
+      ),
+    ),
+  );
+  const evidence = evidenceOf(page, groups, words, print);
   return groups.flatMap((group, i) => {
-    const value = (values[i] ?? 0) - noise;
-    const mark = value >= bounds.yes ? (boxes ? 'tick' : 'ring') : value <= bounds.no ? 'none' : 'unsure';
-    const confidence = certainty(value, bounds);
+    const value = evidence.values[i] ?? 0;
+    const { yes, no } = evidence.bounds;
+    const mark = value >= yes ? evidence.style : value <= no ? 'none' : 'unsure';
+    const confidence = certainty(value, evidence.bounds);
     return group.map(({ option, box }): Choice => ({ option, box, mark, confidence }));
   });
+}
+
+/** The first way of marking that shows a mark; where none does, the first that leaves one open; else the likeliest way. */
+function evidenceOf(
+  page: Raster,
+  groups: readonly (readonly PrintedOption[])[],
+  words: readonly PrintedWord[],
+  print: readonly Box[],
+): Evidence {
+  const fills = boxesOf(page, words, 'before') ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
+  const boxes = fills === null ? [] : [ticksIn(fills)];
+  const rings: Evidence = { style: 'ring', bounds: ringBounds, values: groups.map((g) => ringOf(page, g)) };
+  const letters: Evidence = {
+    style: 'tick',
+    bounds: { yes: 0.5, no: 0.2 },
+    values: groups.map((group) => (group.some(({ marked }) => marked) ? 1 : 0)),
+  };
+  const rooms = fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
+  const ways = [...boxes, rings, letters, ...rooms];
+  return (
+    ways.find(({ values, bounds }) => values.some((value) => value >= bounds.yes)) ??
+    ways.find(({ values, bounds }) => values.some((value) => value > bounds.no)) ??
+    ways[0] ??
+    rings
+  );
+}
+
+function ticksIn(fills: readonly number[]): Evidence {
+  const noise = Math.min(tickBounds.no, ...fills);
+  return { style: 'tick', bounds: tickBounds, values: fills.map((fill) => fill - noise) };
+}
+
+function roomsOf(page: Raster, words: readonly PrintedWord[], print: readonly Box[]): Evidence[] {
+  const printed = print.map(([x, y, w, h]): Printed => {
+    return { x: x * page.width, y: y * page.height, width: w * page.width, height: h * page.height };
+  });
+  const below = sideBySide(words) ? inkBelow(page, words, printed) : null;
+  const after = below
+    ? standingOut(below)
+    : standingOutAfter(sideBySide(words) ? [] : inkAfter(page, words, printed));
+  return [
+    { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words)) },
+    { style: 'tick', bounds: blotBounds, values: after },
+  ];
+}
+
+/** A list is printed in one size; single lines are measured less exactly. */
+function ofOneSize(words: readonly PrintedWord[]): PrintedWord[] {
+  const glyphs = words.map(({ glyph }) => glyph).sort((a, b) => a - b);
+  return words.map((word) => ({ ...word, glyph: glyphs[(glyphs.length - 1) >> 1] ?? word.glyph }));
+}
+
+/** Whether all words stand in one row. */
+function sideBySide(words: readonly PrintedWord[]): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    words.every((word) => Math.abs(middleOf(word) - middleOf(first)) < 1.5 * first.glyph)
+  );
 }
 
 /** 0 in the middle between the bounds, 0.5 at either, 1 from twice as far. */
@@ -67,15 +138,15 @@ function certainty(value: number, { yes, no }: Bounds): number {
 function printedTogether(options: readonly PrintedOption[], page: Raster): PrintedOption[][] {
   const groups: PrintedOption[][] = [];
   for (const option of [...options].sort((a, b) => a.box[0] - b.box[0])) {
-    const word = wordOf([option], page);
+    const word = printedIn([option.box], page);
     const before = groups.find((group) => {
       const last = group.at(-1);
       if (!last) return false;
-      const other = wordOf([last], page);
+      const other = printedIn([last.box], page);
       const gap = word.x - other.x - other.width;
-      return (
-        Math.abs(other.y - word.y) < word.glyph / 2 && gap > -2 * word.glyph && gap < together * word.glyph
-      );
+      // the cell of a table's heading may have two lines: the smaller height is a line's
+      const glyph = Math.min(word.glyph, other.glyph);
+      return Math.abs(other.y - word.y) < glyph / 2 && gap > -2 * glyph && gap < together * glyph;
     });
     if (before && !hasBox(page, word)) before.push(option);
     else groups.push([option]);
@@ -83,22 +154,20 @@ function printedTogether(options: readonly PrintedOption[], page: Raster): Print
   return groups;
 }
 
-function wordOf(group: readonly PrintedOption[], page: Raster): PrintedWord {
-  const left = Math.min(...group.map(({ box }) => box[0]));
-  const top = Math.min(...group.map(({ box }) => box[1]));
-  const right = Math.max(...group.map(({ box }) => box[0] + box[2]));
-  const bottom = Math.max(...group.map(({ box }) => box[1] + box[3]));
-  const height = (bottom - top) * page.height;
-  return {
-    x: left * page.width,
-    y: top * page.height,
-    width: (right - left) * page.width,
-    height,
-    glyph: height * glyphShare,
-  };
+/** The ring around all that is printed of an option, or around its word alone. */
+function ringOf(page: Raster, group: readonly PrintedOption[]): number {
+  const whole = printedIn(
+    group.map(({ box }) => box),
+    page,
+  );
+  const core = printedIn(
+    group.map(({ box, word }) => word ?? box),
+    page,
+  );
+  return Math.max(ringAround(page, whole), core.width === whole.width ? 0 : ringAround(page, core));
 }
 
-function ringOf(page: Raster, word: PrintedWord): number {
+function ringAround(page: Raster, word: PrintedWord): number {
   const margin = Math.round(2 * word.glyph);
   const left = Math.round(word.x) - margin;
   const top = Math.round(word.y) - margin;

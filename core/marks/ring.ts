@@ -1,7 +1,7 @@
 import type { InkWindow } from './ink-window.ts';
 
 const angles = 64;
-const radii = 28;
+const radii = 40;
 /** Radii looked at, in units of the word's half size: nearer in, the ends of the word itself would pass for a ring. */
 const inner = 1.05;
 
@@ -17,9 +17,9 @@ export function ringCoverage(
   halfWidth: number,
   halfHeight: number,
 ): number {
-  // Room for a ring: about a glyph and a half beyond the word, each way.
-  const reachX = halfWidth + 3 * halfHeight;
-  const reachY = 2.9 * halfHeight;
+  // Room for a ring: nearly two glyphs beyond the word, each way.
+  const reachX = halfWidth + 3.6 * halfHeight;
+  const reachY = 4 * halfHeight;
   const polar: number[][] = [];
   for (let a = 0; a < angles; a++) {
     const theta = (2 * Math.PI * a) / angles;
@@ -51,7 +51,10 @@ function dark({ width, height, ink }: InkWindow, x: number, y: number): number {
   return 0;
 }
 
-/** Most ink along a closed path that moves at most one radius an angle; the start radius is tried in coarse steps. */
+/** How many radii the path may move from one angle to the next: a circle around a long word is no ellipse of its shape. */
+const bend = 2;
+
+/** Most ink along a closed path, with every start tried. */
 function bestClosedPath(polar: readonly (readonly number[])[]): number {
   let best = 0;
   for (let start = 0; start < radii; start++) {
@@ -59,16 +62,17 @@ function bestClosedPath(polar: readonly (readonly number[])[]): number {
     scores[start] = polar[0]?.[start] ?? 0;
     for (let a = 1; a < polar.length; a++) {
       const ring = polar[a] ?? [];
-      scores = scores.map((_, r) => {
-        const from = Math.max(
-          scores[r - 1] ?? Number.NEGATIVE_INFINITY,
-          scores[r] ?? 0,
-          scores[r + 1] ?? Number.NEGATIVE_INFINITY,
-        );
-        return from + (ring[r] ?? 0);
-      });
+      const before = scores;
+      scores = ring.map((ink, r) => ink + mostNear(before, r));
     }
-    best = Math.max(best, scores[start - 1] ?? 0, scores[start] ?? 0, scores[start + 1] ?? 0);
+    best = Math.max(best, mostNear(scores, start));
   }
   return best;
+}
+
+function mostNear(scores: readonly number[], r: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = Math.max(0, r - bend); k <= Math.min(radii - 1, r + bend); k++)
+    most = Math.max(most, scores[k] ?? most);
+  return most;
 }

@@ -98,6 +98,13 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
   return clear(hit.from - 1, -1) && clear(hit.to, 1);
 }
 
+/** The hit's stretch with what belongs to its option before and after: 保有個人データの開示, 訂正を希望する. */
+export function printedStretch({ folded: { text }, from, to }: Hit): { from: number; to: number } {
+  const before = foldedFillers.find((word) => text.slice(0, from).endsWith(word));
+  const after = foldedFillers.find((word) => text.startsWith(word, to));
+  return { from: from - (before?.length ?? 0), to: to + (after?.length ?? 0) };
+}
+
 /** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */
 function punctuated({ line, folded }: Hit, at: number): boolean {
   const end = folded.ends[at];

@@ -25,9 +25,10 @@ function joins(one: Hit, other: Hit): boolean {
   const start = originalRange(folded, other.from, other.to).from;
   const between = line.text.slice(end, start);
   if (!joint.test(between)) return false;
-  if (/[・･·./／．、,，又及まー－-]/u.test(between)) return true;
-  // Nothing was read between them: a lost ・ is as wide as a character, a lost tick box with its spaces wider.
   const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
   const within = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
+  // 開示 ・ 訂正 with room around the dot are two options of a list that runs on; 訂正・追加 are one.
+  if (/[・･·./／．、,，又及まー－-]/u.test(between)) return gap <= (2 + between.trim().length) * within;
+  // Nothing was read between them: a lost ・ is as wide as a character, a lost tick box with its spaces wider.
   return within > 0 && gap <= 2.3 * within;
 }

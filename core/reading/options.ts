@@ -2,14 +2,20 @@ import { boxOfCharacters } from '../fields/span.ts';
 import type { Box, Line } from '../page.ts';
 import { originalRange } from './normalise.ts';
 import { damaged } from './option-damage.ts';
-import { type Hit, hitsIn, type Word } from './option-hits.ts';
+import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
 import { type Option, typeOfOption } from './option-words.ts';
+import { stackedLines } from './stacked.ts';
 
-/** An option printed on a form, and the box of its word (without number or tick box before it), in fractions of the page. */
+/** An option printed on a form; boxes in fractions of the page. */
 export interface PrintedOption {
   readonly option: Option;
+  /** All that is printed of it (保有個人データの開示), without number or tick box before it. */
   readonly box: Box;
+  /** Its word alone (開示). */
+  readonly word: Box;
+  /** Whether a mark was read before it as letters: （〇）, ☑. */
+  readonly marked: boolean;
 }
 
 /**
@@ -19,8 +25,8 @@ export interface PrintedOption {
  * itself is left out.
  */
 export function findOptions(lines: readonly Line[]): PrintedOption[] {
-  const hits = lines.flatMap(hitsIn);
-  const kinds = inRegions(hits, lines, 'requester');
+  const hits = allHits(lines.filter(({ text }) => !cites.test(text)));
+  const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = [...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')];
   const types = inRegions(hits, lines, 'request');
   const all = inOrder([...types, ...damaged(types, linesNear(types, lines), 'request')], lines);
@@ -32,20 +38,38 @@ export function findOptions(lines: readonly Line[]): PrintedOption[] {
     const [first, ...others] = group;
     const last = group.at(-1);
     if (first === undefined || last === undefined) return [];
-    const range = {
-      from: originalRange(first.folded, first.from, first.to).from,
-      to: originalRange(last.folded, last.from, last.to).to,
+    const boxes = {
+      box: boxBetween(first, printedStretch(first).from, printedStretch(last).to),
+      word: boxBetween(first, first.from, last.to),
+      marked: markedBefore(first),
     };
-    const box = boxOfCharacters(first.line, range.from, range.to);
     return [first, ...others.filter(({ word }) => !alone.has(typeOfOption(word.option)))].map(({ word }) => ({
       option: word.option,
-      box,
+      ...boxes,
     }));
   });
-  return [...joined, ...requesters.map((hit) => ({ option: hit.word.option, box: boxOfHit(hit) }))];
+  return [...joined, ...requesters.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) }))];
 }
 
-function boxOfHit({ line, folded, from, to }: Hit): Box {
+function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {
+  const whole = printedStretch(hit);
+  return {
+    box: boxBetween(hit, whole.from, whole.to),
+    word: boxBetween(hit, hit.from, hit.to),
+    marked: markedBefore(hit),
+  };
+}
+
+/** Brackets with a mark between them, or a box that was read as ticked, right before the option. */
+const readMark = /([（([〔［]\s*[〇○◯●レ✓✔Vv×✕OoQ0]\s*[）)\]〕］]|[☑☒✓✔■●])\s*\d?[.．]?\s*$/u;
+
+function markedBefore(hit: Hit): boolean {
+  const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;
+  return readMark.test(hit.line.text.slice(0, from));
+}
+
+/** The box of a stretch of a hit's folded line. */
+function boxBetween({ line, folded }: Hit, from: number, to: number): Box {
   const range = originalRange(folded, from, to);
   return boxOfCharacters(line, range.from, range.to);
 }
@@ -54,6 +78,27 @@ const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
   [...hits].sort(
     (one, other) => lines.indexOf(one.line) - lines.indexOf(other.line) || one.from - other.from,
   );
+
+/** Hits in lines, and in cells of two lines where the whole cell is an option. */
+function allHits(lines: readonly Line[]): Hit[] {
+  const cells = stackedLines(lines).flatMap(({ line, parts }) => {
+    const [hit, ...others] = hitsIn(line);
+    if (hit === undefined || others.length > 0) return [];
+    const { from, to } = printedStretch(hit);
+    return from === 0 && to === hit.folded.text.length ? [{ hit, parts }] : [];
+  });
+  const inCells = new Set(cells.flatMap(({ parts }) => parts));
+  return [...cells.map(({ hit }) => hit), ...lines.filter((line) => !inCells.has(line)).flatMap(hitsIn)];
+}
+
+/** A column or a note that names the law (法第34条第1項（削除）) names types without offering them. */
+const cites = /第?[0-9０-９]+条/u;
+
+/** 代理人 heads the kinds of agents where the form tells them apart. */
+function onlyKinds(hits: readonly Hit[]): Hit[] {
+  const apart = hits.some(({ word }) => word.option !== 'agent' && word.option !== 'principal');
+  return hits.filter(({ word }) => !apart || word.option !== 'agent');
+}
 
 /** Words that head a list of options. */
 const headings = {
@@ -87,12 +132,36 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
     } else regions.push([hit]);
   }
   const enough = group === 'request' ? 3 : 2;
-  return regions
+  const kept = regions
     .filter((region) => {
       const different = new Set(region.map(({ word }) => word.option)).size;
       return different >= enough || (different > 0 && headed(region, lines, group));
     })
     .flat();
+  return inCompany(kept);
+}
+
+/** Lefts of words in one column of a list differ by less than this share of the page's width. */
+const sameColumn = 0.015;
+
+/** Of an option found more than once, the one that stands in a row or a column with most others; the rest are headings. */
+function inCompany(hits: readonly Hit[]): Hit[] {
+  const company = (hit: Hit): number =>
+    new Set(
+      hits
+        .filter((other) => other.word.option !== hit.word.option)
+        .filter((other) => {
+          const row = Math.abs(middle(other.line) - middle(hit.line)) < hit.line.box[3] / 2;
+          return row || Math.abs(boxesOfHit(other).box[0] - boxesOfHit(hit).box[0]) < sameColumn;
+        })
+        .map(({ word }) => word.option),
+    ).size;
+  const best = new Map<Option, Hit>();
+  for (const hit of hits) {
+    const other = best.get(hit.word.option);
+    if (other === undefined || company(hit) > company(other)) best.set(hit.word.option, hit);
+  }
+  return hits.filter((hit) => best.get(hit.word.option) === hit);
 }
 
 function headed(region: readonly Hit[], lines: readonly Line[], group: Word['group']): boolean {

@@ -2,6 +2,7 @@ import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
 import type { Party } from '../fields/label-words.ts';
+import { isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
 import type { Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
@@ -42,13 +43,24 @@ export function readFormFields(pages: readonly Page[]): Fields {
     const name = nameOf(entry, applicant);
     if (name === null) continue;
     const known = best.get(name);
-    if (known === undefined || entry.field.confidence > known.confidence) best.set(name, entry.field);
+    if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
+  }
+  const reading = best.get('principal.kana');
+  if (!best.has('principal.name') && reading !== undefined) {
+    const name = nameUnder(reading, pages);
+    if (name !== null) best.set('principal.name', name);
   }
   if (!best.has('request.date')) {
-    const date = loneDate(pages);
+    const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
+}
+
+/** The surer of two; but the reading of a name (ヤマダハナコ) is no match for the name itself. */
+function isBetter(one: Field, other: Field): boolean {
+  const kana = [one, other].map(({ value }) => isKanaOnly(value));
+  return kana[0] === kana[1] ? one.confidence > other.confidence : kana[1] === true;
 }
 
 /** Whom the applicant's block speaks of. */
@@ -71,15 +83,31 @@ function nameOf({ kind, party }: Entry, applicant: 'principal' | 'agent'): Field
   return (person === 'agent' ? agentFields : principalFields)[kind] ?? null;
 }
 
+/** A name whose label was lost: it stands right under its reading (フリガナ), beginning where that begins. */
+function nameUnder(reading: Field, pages: readonly Page[]): Field | null {
+  const page = pages.find((one) => one.page === reading.page);
+  const [x, y, , height] = reading.box;
+  for (const line of page?.lines ?? []) {
+    const [left, top] = line.box;
+    if (Math.abs(left - x) > 0.03 || top <= y + height / 2 || top - y > 3 * height) continue;
+    const parsed = parseName(line.text);
+    // Half as sure as one with a label, so that a person looks.
+    if (parsed !== null && parsed.fit >= 0.8) return fieldOf(runOf(line), parsed, reading.page, 0.55);
+  }
+  return null;
+}
+
 /** A date alone in its line, as it stands at the head or foot of forms without a label. */
-function loneDate(pages: readonly Page[]): Field | null {
+function loneDate(pages: readonly Page[], entries: readonly Entry[]): Field | null {
+  const taken = new Set(entries.map(({ field }) => field.box.join()));
   for (const page of pages) {
     for (const line of bodyOf(page.lines)) {
       const [date] = findDates(line.text);
       const alone =
         date !== undefined && date.value !== '' && date.to - date.from >= line.text.trim().length - 1;
       // Filled in beside a label it was found already; a birth date has one.
-      if (alone) return fieldOf(runOf(line), date, page.page, 0.7);
+      const field = alone ? fieldOf(runOf(line), date, page.page, 0.7) : null;
+      if (field !== null && !taken.has(field.box.join())) return field;
     }
   }
   return null;

@@ -118,15 +118,26 @@ const nameTrust = (pieces: readonly Piece[], at: number): number =>
     ? 1
     : 0.85;
 
-/** Whom a block speaks of: an agent where its lines, or the line before, say so. */
+/** Whom a piece speaks of: the name next to it in its block, by that line's own words or the heading of the block. */
 function personAt(pieces: readonly Piece[], at: number): 'principal' | 'agent' {
+  const inBlock = (piece: Piece | undefined): boolean =>
+    piece !== undefined && piece.part !== 'text' && piece.part !== 'recipient';
   let begin = at;
-  while (begin > 0 && pieces[begin - 1]?.part !== 'text' && pieces[begin - 1]?.part !== 'recipient') begin--;
-  const block = pieces.slice(Math.max(0, begin - 1), at + 2);
-  const said = block.filter(({ line, part }) => part !== 'text' || partyOfHeading(line) !== null);
-  const agent = said.findLastIndex(({ line }) => agentWords.test(line.text));
-  const principal = said.findLastIndex(({ line }) => /(?<!代理人)本人|契約者/u.test(line.text));
-  return agent > principal ? 'agent' : 'principal';
+  while (inBlock(pieces[begin - 1])) begin--;
+  let end = at;
+  while (inBlock(pieces[end + 1])) end++;
+  const names = pieces.flatMap((piece, index) =>
+    piece.part === 'name' && index >= begin && index <= end ? [index] : [],
+  );
+  // An address stands before its name as often as after it; numbers and birth dates follow.
+  const distance = (index: number): number =>
+    Math.abs(index - at) + (pieces[at]?.part === 'address' && index < at ? 0.5 : 0);
+  const name = names.sort((one, other) => distance(one) - distance(other))[0];
+  const own = name === undefined ? '' : (pieces[name]?.line.text ?? '');
+  if (agentWords.test(own)) return 'agent';
+  if (/本人|契約者/u.test(own)) return 'principal';
+  const heading = pieces[begin - 1]?.line;
+  return heading !== undefined && partyOfHeading(heading) === 'agent' ? 'agent' : 'principal';
 }
 
 /** An address whose building stands in a line of its own. */

@@ -5,7 +5,8 @@ import type { Paper } from '../paper.ts';
 import { evidenceOf } from '../papers/person.ts';
 import type { Policy } from '../policy.ts';
 import { found, type Rule } from './rule.ts';
-import { bestProofs, identitySides } from './support/identity.ts';
+import { sameAddress } from './support/address.ts';
+import { bestProofs, identitySides, recordOf } from './support/identity.ts';
 
 export const identityBackMissing: Rule = {
   code: 'identity-back-missing',
@@ -24,7 +25,9 @@ function find(dossier: Dossier, policy: Policy): Finding[] {
     const field = paper.fields.address;
     const moved = evidenceOf(paper, { ...person, learnt: {} }).address === 'mismatch';
     const surely = moved && field !== undefined && field.confidence >= policy.confidence.field;
-    return surely && !hasBack(dossier, paper)
+    const record = recordOf(dossier, person) ?? undefined;
+    // Where the residence record says what the card says, the card is not out of date.
+    return surely && !hasBack(dossier, paper) && !sameAddress(paper, record)
       ? [found(identityBackMissing, { field, subject: paper.kind })]
       : [];
   });

@@ -2,7 +2,6 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { Policy } from '../policy.ts';
 import { found, type Rule } from './rule.ts';
-import { isNamed } from './support/cast.ts';
 import { bestProofs, needsIdentity } from './support/identity.ts';
 import type { Standing } from './support/validity.ts';
 
@@ -20,7 +19,7 @@ function find(dossier: Dossier, policy: Policy): Finding[] {
     if (proof === null || !needsIdentity(dossier, person.role, policy)) return [];
     const { paper, standing, fit } = proof;
     const undated = standing === 'undated';
-    const unread = fit === 'unread' && isNamed(person) && !settledOtherwise.includes(standing);
+    const unread = fit === 'unread' && person.name !== undefined && !settledOtherwise.includes(standing);
     return undated || unread ? [found(identityUnreadable, { paper, subject: person.role })] : [];
   });
 }

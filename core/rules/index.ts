@@ -66,6 +66,9 @@ import { statutoryAuthorityMismatch } from './statutory-authority-mismatch.ts';
 import { statutoryAuthorityMissing } from './statutory-authority-missing.ts';
 import { strayPaper } from './stray-paper.ts';
 import { targetMissing } from './target-missing.ts';
+
+export { checklist } from './checklist.ts';
+
 /** Every rule, in the order in which a letter lists what it asks for. */
 export const rulebook: readonly Rule[] = [
   notARequest,

@@ -9,7 +9,7 @@ import { needsPower, papersOfKind } from './support/cast.ts';
 export const powerOfAttorneyMismatch: Rule = {
   code: 'power-of-attorney-mismatch',
   weight: 'doubt',
-  when: 'a name on the power of attorney differs from the form, or it is dated after the request',
+  when: 'a name on the power of attorney differs from the form, or it is dated after the day of receipt; a note where after the request',
   wording: '申請書と委任状の≪項目≫が一致するかご確認ください。',
   basis: 'S◆③-1, C1, C5, C8',
   find,
@@ -26,14 +26,17 @@ function find(dossier: Dossier, policy: Policy): Finding[] {
     compareNames({ name: one.value }, { name: other.value }) !== 'match';
   const sure = (field: Field | undefined): string | undefined =>
     field !== undefined && field.confidence >= policy.confidence.field ? field.value : undefined;
-  const latest = sure(asked) ?? dossier.receivedOn;
   const findings: Finding[] = [];
   if (odd(name, principal)) findings.push(found(powerOfAttorneyMismatch, { field: name, subject: 'name' }));
   if (odd(agentName, agent))
     findings.push(found(powerOfAttorneyMismatch, { field: agentName, subject: 'agentName' }));
   const signed = sure(signedOn);
-  if (signed !== undefined && (signed > latest || signed > dossier.receivedOn)) {
+  const asking = sure(asked);
+  if (signed !== undefined && signed > dossier.receivedOn) {
     findings.push(found(powerOfAttorneyMismatch, { field: signedOn, subject: 'signedOn' }));
+  } else if (signed !== undefined && asking !== undefined && signed > asking) {
+    // Empowered before the packet came, if after the form was filled in.
+    findings.push(found(powerOfAttorneyMismatch, { field: signedOn, subject: 'signedOn', weight: 'note' }));
   }
   return findings;
 }

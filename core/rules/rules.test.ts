@@ -20,7 +20,7 @@ import {
   saying,
   without,
 } from './dossier.fixture.ts';
-import { basisOf, findingsOf, rulebook, wordingOf } from './index.ts';
+import { basisOf, checklist, findingsOf, rulebook, wordingOf } from './index.ts';
 
 /** What a paper of a kind must tell, each by itself. */
 const needed: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
@@ -121,6 +121,11 @@ describe('the rulebook', () => {
       }
     },
   );
+
+  test('leaves to a person only what no rule speaks of', () => {
+    const ruled = new Set(rulebook.map(({ code }) => code));
+    expect(checklist.filter(({ code }) => ruled.has(code))).toEqual([]);
+  });
 
   test('policies set weights of rules that are in the book', () => {
     const codes = rulebook.map(({ code }) => code);

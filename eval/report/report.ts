@@ -75,7 +75,7 @@ ${speed ? [card(`${speed.secondsPerPage.toFixed(2)} s`, 'a page'), card(`${(spee
 ${table(
   'Against the recorded baseline',
   ['figure', 'before', 'now', 'of', ''],
-  changes.map((c) => [c.name, c.before, c.now, c.of, c.worse ? 'worse' : 'better']),
+  changes.map((c) => [c.name, c.before, c.now, c.of, c.tone]),
 )}
 ${table('Pages taken for something else', ['is', 'was taken for', 'pages'], confusion(scores))}
 ${table(

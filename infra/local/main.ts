@@ -75,6 +75,8 @@ async function processNamed(options: Options, terminal: Terminal): Promise<ExitC
     missing = true;
     terminal.err(code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code})`);
   });
+  if (files.length === 0 && !missing)
+    terminal.err(`There is no TIFF, PDF, JPEG or PNG in ${options.operands.join(', ')}.`);
   const told = { channel: options.channel, receivedOn: options.receivedOn ?? todayInTokyo() };
   const code = await withIntake(options, (intake) =>
     processFiles(

@@ -2,6 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ReadAnswer, type ReadOrder } from './read-protocol.ts';
 
+/**
+ * glibc keeps what the networks and the image library gave back, in an arena a thread. Told to give it back, a reading
+ * process peaks at 460 instead of 510 MB, at no measurable cost; 4 MB instead of 32 would save 70 MB more and take 0.1 s a page.
+ */
+const thrift = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(32 << 20),
+  MALLOC_TRIM_THRESHOLD_: String(32 << 20),
+};
+
 interface Pending {
   order: number;
   resolve: (output: unknown) => void;
@@ -17,8 +27,11 @@ export class ReadProcess {
   private order = 0;
 
   constructor(worker: URL, argumentsOf: readonly string[]) {
-    // its standard output would mix with the runner's
-    this.child = fork(fileURLToPath(worker), [...argumentsOf], { stdio: ['ignore', 2, 2, 'ipc'] });
+    this.child = fork(fileURLToPath(worker), [...argumentsOf], {
+      // its standard output would mix with the runner's
+      stdio: ['ignore', 2, 2, 'ipc'],
+      env: { ...process.env, ...thrift },
+    });
     this.ready = new Promise((resolve, reject) => {
       this.child.on('message', (message) => {
         const answer = ReadAnswer.parse(message);

@@ -65,6 +65,13 @@ export const agencyCases = [
     'power-of-attorney-mismatch',
     'dated after the request',
     saying(byProxy, 'power-of-attorney', { signedOn: '2026-11-08' }),
+    'note',
+    'signedOn',
+  ),
+  speaks(
+    'power-of-attorney-mismatch',
+    'dated after the day of receipt',
+    saying(byProxy, 'power-of-attorney', { signedOn: '2026-11-19' }),
     'doubt',
     'signedOn',
   ),

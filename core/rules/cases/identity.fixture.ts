@@ -252,6 +252,11 @@ export const identityCases = [
       kind: 'drivers-licence-back',
     }),
   ),
+  silent(
+    'identity-back-missing',
+    'a card that the record bears out',
+    asking(byPrincipal, { 'principal.address': '富山県富山市新桜町7番38号' }),
+  ),
   silent('identity-back-missing', 'the same address', byPrincipal),
 
   speaks(
@@ -278,6 +283,11 @@ export const identityCases = [
     without(saying(byPrincipal, 'drivers-licence', { address: ichiro.address }), 'residence-record'),
     'doubt',
     'drivers-licence',
+  ),
+  silent(
+    'address-mismatch',
+    'a record read unsurely',
+    saying(byPrincipal, 'residence-record', { address: field(ichiro.address, 0.3) }),
   ),
   silent('address-mismatch', 'the same', byPrincipal),
   speaks(

@@ -22,18 +22,25 @@ export function addressesOf(dossier: Dossier, policy: Policy): AddressCheck[] {
     const person = { ...known, learnt: {} };
     if (person.address === undefined) return [];
     const card = proofsOf(dossier, known, policy).find(({ fit }) => fit !== 'differs')?.paper;
-    const onCard = card === undefined ? 'unread' : evidenceOf(card, person).address;
+    const onCard = card === undefined ? 'unread' : surely(evidenceOf(card, person).address, card, policy);
     const record = recordOf(dossier, known);
     if (record === null)
       return card === undefined || onCard === 'unread' ? [] : [{ paper: card, match: onCard }];
-    const onRecord = evidenceOf(record, person).address;
+    const onRecord = surely(evidenceOf(record, person).address, record, policy);
     if (onRecord === 'match' || onRecord === 'mismatch') return [{ paper: record, match: onRecord }];
     const agree = onCard === 'match' || (onRecord === 'near' && sameAddress(record, card));
     return [{ paper: record, match: agree ? 'match' : onRecord }];
   });
 }
 
-function sameAddress(one: Paper, other: Paper | undefined): boolean {
+/** What differs in an unsure reading was not read. */
+function surely(match: Match, { fields }: Paper, policy: Policy): Match {
+  const unsure = (fields.address?.confidence ?? 0) < policy.confidence.field;
+  return match === 'mismatch' && unsure ? 'unread' : match;
+}
+
+/** Whether two papers give one address. */
+export function sameAddress(one: Paper, other: Paper | undefined): boolean {
   const [a, b] = [one.fields.address, other?.fields.address];
   return a !== undefined && b !== undefined && compareAddresses(a.value, b.value) === 'match';
 }

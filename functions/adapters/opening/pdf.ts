@@ -7,7 +7,7 @@ import { endsEarly } from './pdf-tail.ts';
 import { ask, startThread } from './pdf-thread.ts';
 
 /** Seconds allowed for opening and for each page; tests take less. */
-export interface PdfPatience {
+interface PdfPatience {
   openSeconds: number;
   pageSeconds: number;
 }

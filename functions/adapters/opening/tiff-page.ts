@@ -1,18 +1,11 @@
 import { Unreadable } from '../../errors.ts';
 import { maxPixels } from './limits.ts';
+import type { Stored } from './picture.ts';
 import { type Directory, fieldBytes, numbers, rational } from './tiff.ts';
 
 /** What has to be known of a TIFF page before it is decoded. */
-export interface TiffPage {
+export interface TiffPage extends Stored {
   directory: Directory;
-  width: number;
-  height: number;
-  xDpi: number;
-  yDpi: number;
-  /** How rows and columns lie, tag 274, 1 to 8; 5 and above swap them. */
-  orientation: number;
-  /** Compressed as fax machines do (Modified Huffman, G3, G4). */
-  fax: boolean;
   data: Data;
 }
 
@@ -94,7 +87,9 @@ export function describe(directory: Directory): TiffPage {
   const fax = faxCompressions.has(compression);
   const [xDpi, yDpi] = densities(directory, width, height, fax);
   const orientation = one(274, 1);
-  return { directory, width, height, xDpi, yDpi, orientation, fax, data: partsOf(directory) };
+  // PhotometricInterpretation 0 and 1 are white-is-zero and black-is-zero; 2 and above have colours.
+  const grey = one(262, fax ? 0 : 2) <= 1;
+  return { directory, width, height, xDpi, yDpi, orientation, grey, data: partsOf(directory) };
 }
 
 /** Tags the decoder needs; all else (metadata, profiles, makers' own) is left behind. Sizes, samples, colours, fax options, JPEG tables, tiles. */

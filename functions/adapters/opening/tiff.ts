@@ -24,15 +24,15 @@ export interface Directory {
   fields: ReadonlyMap<number, Field>;
 }
 
-export function isLittle(bytes: Buffer): boolean {
+function isLittle(bytes: Buffer): boolean {
   return bytes[0] === 0x49;
 }
 
-export function uint16(bytes: Buffer, at: number, little: boolean): number {
+function uint16(bytes: Buffer, at: number, little: boolean): number {
   return little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
 }
 
-export function uint32(bytes: Buffer, at: number, little: boolean): number {
+function uint32(bytes: Buffer, at: number, little: boolean): number {
   return little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { cwd } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Channel, Day } from '../../../core/packet.ts';
@@ -54,7 +55,10 @@ async function sampleFiles(): Promise<Source[]> {
   const files = await sources([samples], () => undefined);
   return files.map((file) => {
     const told = known.find((sample) => sample.file === basename(file));
-    return { file, told: { channel: told?.channel, receivedOn: told?.receivedOn ?? todayInTokyo() } };
+    return {
+      file: relative(cwd(), file),
+      told: { channel: told?.channel, receivedOn: told?.receivedOn ?? todayInTokyo() },
+    };
   });
 }
 

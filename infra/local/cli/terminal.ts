@@ -9,6 +9,7 @@ export interface Terminal {
   columns: number;
 }
 
+const usualColumns = 80;
 const clear = '\r\x1b[2K';
 
 export function terminal(): Terminal {
@@ -30,6 +31,7 @@ export function terminal(): Terminal {
       shown = line;
     },
     watched,
-    columns: process.stdout.columns ?? 80,
+    // some terminals say that they have none
+    columns: process.stdout.columns || process.stderr.columns || usualColumns,
   };
 }

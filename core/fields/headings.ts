@@ -1,0 +1,83 @@
+import type { Box, Line } from '../page.ts';
+import { findOptions, type PrintedOption } from '../reading/options.ts';
+import { labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
+import type { Party } from './label-words.ts';
+import { headingIn, type Label } from './labels.ts';
+import { boxOfUnits } from './span.ts';
+
+/** A line, or the beginning of one, that says whom the rows below or beside it speak of. */
+export interface Heading {
+  readonly party: Party;
+  readonly line: Line;
+  readonly box: Box;
+  /** True where it stands left of labels in a cell of its own, and speaks of the rows beside it. */
+  readonly beside: boolean;
+}
+
+/** All headings of a page. Options (□本人 □代理人) and labels are none. */
+export function findHeadings(lines: readonly Line[], labels: readonly Label[]): Heading[] {
+  const options = findOptions(lines);
+  return lines.flatMap((line): Heading[] => {
+    const heading = headingIn(line);
+    if (heading === null) return [];
+    const label = labels.find((one) => one.line === line && one.fit > 0.5);
+    if (label !== undefined && label.from < heading.to) return [];
+    const box = boxOfUnits(line, heading.from, heading.to);
+    if (!heading.phrase && isOption(line, box, options, lines)) return [];
+    return [{ party: heading.party, line, box, beside: standsBeside(line, box, labels) }];
+  });
+}
+
+const overlaps = (one: Box, other: Box): boolean => sameRow(one, other) && sameColumn(one, other);
+/** 3. , 【4】, A．, ② before a heading. */
+const numbered = /^[\s(（【〔[]*[\dA-ZＡ-Ｚ①-⑳][\s.．、，)）】〕\]]/u;
+/** Options of one list under each other stand no further apart, as a share of the page's height. */
+const listReach = 0.04;
+/** They begin in one line, within about the width of a character. */
+const aligned = 0.03;
+
+/** Heads of columns stand further apart than options of a list, as a share of the page's width. */
+const columnsApart = 0.12;
+
+/** Whether two heads or more stand over columns: far apart, without boxes, with nothing left of them. */
+function headsColumn(line: Line, box: Box, inRow: readonly PrintedOption[], lines: readonly Line[]): boolean {
+  const gap = (other: Box): number => Math.max(left(other) - right(box), left(box) - right(other));
+  const first = Math.min(left(box), ...inRow.map((option) => left(option.box)));
+  return (
+    !/^[\s　]*[□☐☑☒■✓レ\d(（]/u.test(line.text) &&
+    inRow.every((option) => gap(option.box) > columnsApart) &&
+    !lines.some((other) => sameRow(other.box, box) && right(other.box) < first)
+  );
+}
+
+/** Whether the word is one of several options to choose from, and no heading of a block. */
+function isOption(line: Line, box: Box, options: readonly PrintedOption[], lines: readonly Line[]): boolean {
+  const others = options.filter((option) => !overlaps(option.box, box));
+  if (others.length === options.length) return false;
+  const inRow = others.filter((option) => sameRow(option.box, line.box));
+  if (inRow.length > 0 && headsColumn(line, box, inRow, lines)) return false;
+  // 3. 代理人 □任意代理人 □親権者 heads the block; 1. 本人 2. 代理人 are options.
+  if (inRow.length > 0)
+    return !numbered.test(line.text) || (line.text.match(/\d\s?[.．)）]/gu) ?? []).length > 1;
+  return others.some(
+    (option) =>
+      Math.abs(middle(option.box) - middle(box)) < listReach &&
+      Math.abs(left(option.box) - left(box)) < aligned,
+  );
+}
+
+/** Rows of a merged cell are no further from its middle than this, as a share of the page's height. */
+const cellReach = 0.06;
+
+/** In a cell of its own left of labels: in a label's row, or midway between the rows of two. */
+function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
+  const boxes = labels
+    .filter((label) => label.line !== line)
+    .map(labelBox)
+    .filter((other) => left(other) >= right(box));
+  if (boxes.some((other) => sameRow(other, box))) return true;
+  const apart = boxes.map((other) => middle(other) - middle(box));
+  const above = Math.min(...apart.filter((gap) => gap < 0).map(Math.abs));
+  const below = Math.min(...apart.filter((gap) => gap > 0));
+  return above < cellReach && below < cellReach && Math.max(above, below) < 1.8 * Math.min(above, below);
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { parseAddress } from './address-text.ts';
+import { findDates, parseDate } from './date-text.ts';
+import { parseKana } from './kana-text.ts';
+import { parseName, parseRomanName } from './name-text.ts';
+import { parsePhone } from './phone-text.ts';
+
+test.each([
+  ['令和8年11月24日', '2026-11-24'],
+  ['平成元年７月１９日生', '1989-07-19'],
+  ['昭和六十年四月一日', '1985-04-01'],
+  ['R8.11.24', '2026-11-24'],
+  ['S60/4/1', '1985-04-01'],
+  ['令08-11-24', '2026-11-24'],
+  ['2026年11月24日', '2026-11-24'],
+  ['二〇二六年十一月二十四日', '2026-11-24'],
+  ['1980年09月10日 性別 男', '1980-09-10'],
+  ['2028年(令和10年)10月20日まで有効', '2028-10-20'],
+  ['12 MAY 2033', '2033-05-12'],
+  ['合和8年11月24日', '2026-11-24'],
+  ['昭和62年9月2411', '1987-09-24'],
+])('%s is %s', (text, day) => {
+  expect(parseDate(text)?.value).toBe(day);
+});
+
+test('a birth date keeps to its era, an expiry may pass it; days that do not exist are none', () => {
+  expect(parseDate('昭和64年1月8日', { strict: true })).toBeNull();
+  expect(parseDate('平成36年5月1日')?.value).toBe('2024-05-01');
+  expect(parseDate('令和8年2月30日')).toBeNull();
+  expect(findDates('令和8年2月30日')[0]?.fit).toBeLessThan(0.4);
+});
+
+test('dates of one line are told apart', () => {
+  expect(findDates('平成27年4月1日から令和8年3月31日まで').map(({ value }) => value)).toEqual([
+    '2015-04-01',
+    '2026-03-31',
+  ]);
+});
+
+test.each([
+  ['090-1234-5678', '090-1234-5678'],
+  ['O9O-1234--5678', '090-1234-5678'],
+  ['０９０ー１２３４ー５６７８', '090-1234-5678'],
+  ['電話 03(1234)5678', '03-1234-5678'],
+  ['09012345678', '09012345678'],
+  ['080-12345678', '080-1234-5678'],
+])('%s is %s', (text, value) => {
+  const parsed = parsePhone(text);
+  expect(parsed?.value).toBe(value);
+  expect(parsed?.fit).toBeGreaterThan(0.7);
+});
+
+test('a number of the wrong length is not trusted', () => {
+  expect(parsePhone('090-1234-567')?.fit).toBeLessThan(0.4);
+  expect(parsePhone('山田花子')).toBeNull();
+});
+
+test.each([
+  ['〒390-0874 長野県松本市大手3丁目8番13号', '長野県松本市大手3丁目8番13号'],
+  ['T390-0874長野県松本市大手3丁目8番13号', '長野県松本市大手3丁目8番13号'],
+  ['1390-0874 長野県松木市大手３ー８ー１３', '長野県松本市大手3-8-13'],
+  ['曼知県豐田市西町3丁自60番地 第二八イッ305', '愛知県豊田市西町3丁目60番地第二ハイツ305'],
+  ['新潟県新潟市中央区学校町通1-602 コ一ボさ<ら201号', '新潟県新潟市中央区学校町通1-602コーポさくら201号'],
+  ['長野県松本市大手3-8-13 第二八イ少305', '長野県松本市大手3-8-13第二ハイツ305'],
+  ['長野県松本市大手3-8-13 グリ)ーンメソン305', '長野県松本市大手3-8-13グリーンメゾン305'],
+  ['東京都臺島区池袋】-2-3', '東京都豊島区池袋1-2-3'],
+  ['松本市大手3-8-13', '松本市大手3-8-13'],
+  ['千代田区霞ヶ関1-1-1 電話 03-1234-5678', '千代田区霞ヶ関1-1-1'],
+])('%s is %s', (text, value) => {
+  expect(parseAddress(text)?.value).toBe(value);
+});
+
+test('what names no place is no address; one without a number is not trusted', () => {
+  expect(parseAddress('通信履歴及び請求金額に関する情報')).toBeNull();
+  expect(parseAddress('昭和60年4月1日')).toBeNull();
+  expect(parseAddress('長野県松本市')?.fit).toBeLessThan(0.5);
+});
+
+test.each([
+  ['山田　花子', '山田花子'],
+  ['山田花子 印', '山田花子'],
+  ['山田花子㊞', '山田花子'],
+  ['山田花子 様', '山田花子'],
+  ['山田花子 昭和60年4月1日生', '山田花子'],
+  ['グエン・バン・アン', 'グエン・バン・アン'],
+])('%s is %s', (text, value) => {
+  expect(parseName(text)?.value).toBe(value);
+});
+
+test.each(['生年月日', '090-1234-5678', '個人情報の開示を請求します', '省略', '', '株式会社みほん'])(
+  '%s is no name',
+  (text) => {
+    expect(parseName(text)).toBeNull();
+  },
+);
+
+test('roman names keep their words', () => {
+  expect(parseRomanName('YAMADA  HANAK0')?.value).toBe('YAMADA HANAKO');
+  expect(parseRomanName('山田花子')).toBeNull();
+});
+
+test.each([
+  ['ﾔﾏﾀﾞ ﾊﾅｺ', 'ヤマダハナコ'],
+  ['やまだ はなこ', 'ヤマダハナコ'],
+  ['サトウダィスケ', 'サトウダイスケ'],
+  ['マッモトタロウ', 'マツモトタロウ'],
+  ['ハットリシュン', 'ハットリシュン'],
+  ['口力ワ', 'ロカワ'],
+])('%s is %s', (text, value) => {
+  expect(parseKana(text)?.value).toBe(value);
+});

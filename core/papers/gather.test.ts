@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest';
+import { line, sheet } from '../fields/sheet.fixture.ts';
+import type { Line, PageKind } from '../page.ts';
+import type { Paper } from '../paper.ts';
+import { gatherPapers } from './gather.ts';
+
+/** Papers of pages of some kinds, numbered as they come. */
+const gather = (...pages: (readonly [PageKind, readonly Line[]])[]): Paper[] =>
+  gatherPapers(pages.map(([kind, lines], at) => sheet(lines, kind, at + 1)));
+
+/** What one paper says. */
+const says = (kind: PageKind, ...lines: Line[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(gather([kind, lines])[0]?.fields ?? {}).map(([name, { value }]) => [name, value]),
+  );
+
+const record = (name: string, born: string): Line[] => [
+  line('住民票の写し', 350, 70, 28),
+  line('氏名', 120, 160),
+  line(name, 330, 160),
+  line('生年月日', 120, 200),
+  line(born, 330, 200),
+  line('住民となった年月日', 120, 240),
+  line('平成26年4月1日', 330, 240),
+  line('住所', 120, 280),
+  line('長野県松本市大手3丁目8番13号', 330, 280),
+  line('世帯主氏名', 120, 320),
+  line('山田一郎', 330, 320),
+  line('届出年月日', 120, 360),
+  line('平成26年4月3日', 330, 360),
+];
+const certified = [
+  line('この写しは、住民票の原本と相違ないことを証明する。', 120, 640),
+  line('令和8年10月21日', 160, 680),
+  line('松本市長　見本太郎', 520, 710),
+];
+
+test('a residence record tells its person and the day of its issue, not the days it records', () => {
+  expect(says('residence-record', ...record('山田花子', '昭和60年4月1日'), ...certified)).toEqual({
+    name: '山田花子',
+    birthDate: '1985-04-01',
+    address: '長野県松本市大手3丁目8番13号',
+    issuedOn: '2026-10-21',
+  });
+});
+
+test('a driving licence, labels small or lost', () => {
+  expect(
+    says(
+      'drivers-licence',
+      line('氏名 山田花子', 180, 160),
+      line('昭和60年4月1日生', 500, 160),
+      line('化所 長野県松本市大手3丁目8番13号', 180, 185),
+      line('交付 令和05年06月10日12345', 180, 210),
+      line('2028年(令和10年)05月01日まで有効', 180, 235),
+      line('平成16年05月12日', 230, 330),
+      line('長野県公安委員会', 500, 400),
+    ),
+  ).toMatchObject({
+    name: '山田花子',
+    birthDate: '1985-04-01',
+    address: '長野県松本市大手3丁目8番13号',
+    expiresOn: '2028-05-01',
+  });
+});
+
+test('a passport: the zone makes good what the print lost', () => {
+  const said = says(
+    'passport',
+    line('日本国 JAPAN', 190, 130),
+    line('姓/Surname', 390, 190, 12),
+    line('YAMADA', 390, 205),
+    line('名/Given name', 390, 230, 12),
+    line('HANAK', 390, 245),
+    line('P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<', 190, 500),
+    line('TK12345676JPN85040I7F3I05102<<<<<<<<<<<<<<08', 190, 525),
+  );
+  expect(said).toEqual({ romanName: 'YAMADA HANAKO', birthDate: '1985-04-01', expiresOn: '2031-05-10' });
+});
+
+test('a residence card', () => {
+  expect(
+    says(
+      'residence-card',
+      line('在留力一ド RESIDENCE CARD', 380, 150),
+      line('氏名 NAME', 200, 180),
+      line('NGUYEN VAN AN', 310, 180),
+      line('生年月日', 200, 205),
+      line('1999年10月13日 性別 男 M. 国籍・地域 ベトナム', 310, 205, 14),
+      line('住居地ADDRESS 長野県松本市大手3丁目8番13号', 200, 230),
+      line('このカードは2028年10月20日まで有効です。', 200, 340),
+    ),
+  ).toMatchObject({
+    romanName: 'NGUYEN VAN AN',
+    birthDate: '1999-10-13',
+    address: '長野県松本市大手3丁目8番13号',
+    expiresOn: '2028-10-20',
+  });
+});
+
+test('a power of attorney with and without a heading over the signature', () => {
+  const upper = [
+    line('委任状', 420, 70, 28),
+    line('私は、次の者を代理人と定め、下記の権限を委任します。', 120, 150),
+    line('住所', 120, 190),
+    line('新潟県新潟市中央区学校町通1-602', 330, 190),
+    line('氏名', 120, 230),
+    line('青木一郎', 330, 230),
+    line('令和8年11月8日', 130, 440),
+  ];
+  const lower = [
+    line('住所', 120, 520),
+    line('長野県松本市大手3-8-13', 330, 520),
+    line('氏名', 120, 560),
+    line('山田花子　印', 330, 560),
+  ];
+  const both = {
+    name: '山田花子',
+    address: '長野県松本市大手3-8-13',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通1-602',
+    signedOn: '2026-11-08',
+  };
+  expect(says('power-of-attorney', ...upper, line('委任者', 120, 480), ...lower)).toEqual(both);
+  expect(says('power-of-attorney', ...upper, ...lower)).toEqual(both);
+});
+
+test('a power of attorney without a table: labels beside and under the party', () => {
+  expect(
+    says(
+      'power-of-attorney',
+      line('委任状', 420, 70, 28),
+      line('代理人　住所　新潟県新潟市中央区学校町通1-602', 120, 120),
+      line('氏名　青木一郎', 222, 150),
+      line('私は、上記の者を代理人と定め、下記の事項を委任します。', 120, 200),
+      line('令和8年11月8日', 120, 340),
+      line('委任者　住所　長野県松本市大手3-8-13', 120, 380),
+      line('氏名　山田花子　㊞', 222, 410),
+      line('生年月日　昭和60年4月1日', 222, 440),
+    ),
+  ).toEqual({
+    name: '山田花子',
+    address: '長野県松本市大手3-8-13',
+    birthDate: '1985-04-01',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通1-602',
+    signedOn: '2026-11-08',
+  });
+});
+
+test('a certificate of guardianship: ward and guardian', () => {
+  expect(
+    says(
+      'guardianship-certificate',
+      line('登記事項証明書', 350, 70, 26),
+      line('成年被後見人', 120, 270),
+      line('【氏名】山田花子', 150, 300),
+      line('【生年月日】昭和10年4月1日', 150, 330),
+      line('【住所】長野県松本市大手3-8-13', 150, 360),
+      line('成年後見人', 120, 400),
+      line('【氏名】青木一郎', 150, 430),
+      line('【住所】新潟県新潟市中央区学校町通1-602', 150, 460),
+      line('【登記年月日】令和5年9月12日', 150, 490),
+      line('上記のとおり後見登記等ファイルに記録されていることを証明する。', 120, 610),
+      line('令和8年10月21日', 130, 650),
+    ),
+  ).toEqual({
+    name: '山田花子',
+    birthDate: '1935-04-01',
+    address: '長野県松本市大手3-8-13',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通1-602',
+    issuedOn: '2026-10-21',
+  });
+});
+
+test('a family register: the youngest with the family name, and a parent', () => {
+  expect(
+    says(
+      'family-register',
+      line('全部事項証明', 680, 40),
+      line('氏名', 100, 120),
+      line('青木　一郎', 310, 120),
+      line('【名】一郎', 140, 250),
+      line('【生年月日】昭和46年12月30日【配偶者区分】夫', 140, 280),
+      line('【名】実', 140, 350),
+      line('【生年月日】平成27年6月2日', 140, 380),
+      line('【父】青木一郎', 140, 410),
+      line('【母】青木幸子', 140, 440),
+      line('これは、戸籍に記録されている事項の全部を証明した書面である。', 110, 610),
+      line('令和8年10月21日', 140, 650),
+    ),
+  ).toEqual({ name: '青木実', birthDate: '2015-06-02', agentName: '青木一郎', issuedOn: '2026-10-21' });
+});
+
+test('pages of one certificate go together, those of two do not', () => {
+  const first = [line('(2の1)', 100, 30), ...record('山田花子', '昭和60年4月1日')];
+  const second = [line('(2の2)', 100, 30), ...certified];
+  const one = gather(['residence-record', first], ['blank', []], ['residence-record', second]);
+  expect(one.map(({ pages }) => pages)).toEqual([[1, 3]]);
+  expect(one[0]?.fields.issuedOn?.value).toBe('2026-10-21');
+  const whole = [...record('山田花子', '昭和60年4月1日'), ...certified];
+  expect(gather(['residence-record', whole], ['residence-record', whole]).map(({ pages }) => pages)).toEqual([
+    [1],
+    [2],
+  ]);
+});
+
+test('of a household those whom the form names are told', () => {
+  const family = [
+    line('住民票', 350, 70, 28),
+    line('住所', 120, 120),
+    line('長野県松本市大手3丁目8番13号', 330, 120),
+    line('氏名', 120, 200),
+    line('山田一郎', 330, 200),
+    line('生年月日', 120, 240),
+    line('昭和58年1月2日', 330, 240),
+    line('氏名', 120, 320),
+    line('山田花子', 330, 320),
+    line('生年月日', 120, 360),
+    line('昭和60年4月1日', 330, 360),
+    ...certified,
+  ];
+  const form = [line('氏名', 100, 200), line('山田花子', 300, 200)];
+  const papers = gather(['request-form', form], ['residence-record', family]);
+  expect(papers.map(({ fields }) => [fields.name?.value, fields.birthDate?.value])).toEqual([
+    [undefined, undefined],
+    ['山田花子', '1985-04-01'],
+  ]);
+});
+
+test('covers and stamps are nobody’s, blanks and unknown pages no papers', () => {
+  const papers = gather(['fax-cover', []], ['stamps', []], ['blank', []], ['other', []], ['passport', []]);
+  expect(papers.map(({ kind, holder }) => [kind, holder])).toEqual([
+    ['fax-cover', 'nobody'],
+    ['stamps', 'nobody'],
+    ['passport', 'unknown'],
+  ]);
+});

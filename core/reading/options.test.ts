@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { line } from '../fields/sheet.fixture.ts';
+import type { Line } from '../page.ts';
+import { findOptions } from './options.ts';
+
+const options = (...lines: Line[]): string[] => findOptions(lines).map(({ option }) => option);
+const types = [
+  'correction',
+  'deletion',
+  'disclosure',
+  'purpose-notice',
+  'suspension',
+  'third-party-records',
+  'third-party-stop',
+];
+
+test('a numbered row: the longest word wins, what is printed as one is one', () => {
+  const lines = [
+    line('ご請求の内容(該当するものを〇で囲んでください)', 100, 380),
+    line('1. 利用目的の通知2. 開示3. 訂正・追加4. 削除5. 利用停止', 110, 410),
+    line('6. 第三者提供の停止7. 第三者提供記録の開示', 110, 440),
+  ];
+  expect(options(...lines).sort()).toEqual(types);
+});
+
+test('a grid of tick boxes, their squares read as 口, □ or nothing', () => {
+  const found = findOptions([
+    line('口 利用目的の通知', 110, 430),
+    line('□開示', 500, 430),
+    line('訂正', 110, 455),
+    line('□ 追加', 500, 455),
+    line('□ 削除', 110, 480),
+    line('利用停止', 500, 480),
+    line('□ 消去', 110, 505),
+  ]);
+  expect(found.map(({ option }) => option)).toEqual([
+    'purpose-notice',
+    'disclosure',
+    'correction',
+    'addition',
+    'deletion',
+    'suspension',
+    'erasure',
+  ]);
+  const disclosure = found.find(({ option }) => option === 'disclosure');
+  // The box is the word's, right of the tick box.
+  expect(disclosure?.box[0]).toBeGreaterThan(0.51);
+  expect(disclosure?.box[2]).toBeLessThan(0.08);
+});
+
+test('words that a ring or a streak damaged are told by what the list lacks', () => {
+  const lines = [
+    line('1. 利用日(的の通2.開小3. 高正追如4. 削除5. 利用停止', 110, 410),
+    line('6. 第者提供の停止7. 第三者提供記録の開示', 110, 440),
+  ];
+  expect(options(...lines).sort()).toEqual(types);
+});
+
+test('two types under one tick box count for both, unless one is printed by itself too', () => {
+  const box = (text: string, y: number) => line(`□ ${text}`, 110, y);
+  const lines = [box('開示', 400), box('訂正・追加・削除', 430), box('利用停止又は消去', 460)];
+  expect(options(...lines).sort()).toEqual(['correction', 'deletion', 'disclosure', 'erasure', 'suspension']);
+  // With 削除 by itself, 利用停止又は消去 is the one of art. 35.
+  const apart = [box('開示', 400), box('削除', 430), box('利用停止又は消去', 460)];
+  expect(options(...apart).sort()).toEqual(['deletion', 'disclosure', 'suspension']);
+});
+
+test('who asks', () => {
+  expect(
+    options(
+      line('申請者区分　□本人　□任意代理人　□法定代理人(□親権者 □未成年後見人 □成年後見人)', 60, 300, 12),
+    ),
+  ).toEqual(['principal', 'proxy', 'statutory-agent', 'parent', 'minor-guardian', 'adult-guardian']);
+});
+
+test('titles, notes, headings, labels and enclosures are no options', () => {
+  expect(
+    options(
+      line('個人情報開示等申請書', 300, 50),
+      line('株式会社アーラリンク 個人情報開示等請求受付 御中', 90, 100),
+      line('1. ご本人(情報主体)', 90, 180),
+      line('氏名', 100, 210),
+      line('訂正前', 100, 300),
+      line('訂正後', 100, 330),
+      line('4. 代理人(代理人による請求の場合のみ)', 90, 640),
+      line('代理人氏名', 100, 680),
+      line('□本人確認書類　□委任状', 100, 740),
+      line('【手数料】開示等の請求1件につき660円', 100, 760),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { column, line, sheet } from '../fields/sheet.fixture.ts';
+import type { Line } from '../page.ts';
+import { readLetterFields } from './letter-fields.ts';
+import { letterTypes } from './letter-types.ts';
+
+const letter = (...lines: Line[]) => [sheet(lines, 'request-letter')];
+const values = (...lines: Line[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(readLetterFields(letter(...lines))).map(([name, { value }]) => [name, value]),
+  );
+
+const addressee = [
+  line('令和8年11月8日', 620, 50),
+  line('株式会社アーラリンク', 100, 90),
+  line('個人情報開示等請求受付係 御中', 100, 120),
+];
+
+test('the block of the sender, without labels', () => {
+  const said = values(
+    ...addressee,
+    line('長野県松本市大手3丁目8番13号', 520, 160),
+    line('コーポ竹201', 560, 185),
+    line('山田 花子', 520, 210),
+    line('電話 0263-33-1234', 520, 235),
+    line('昭和60年4月1日生', 520, 260),
+    line('拝啓 貴社ますますご清栄のこととお慶び申し上げます。', 110, 330),
+    line('つきましては、私の個人情報の開示を請求いたします。', 110, 360),
+  );
+  expect(said).toEqual({
+    'request.date': '2026-11-08',
+    'principal.address': '長野県松本市大手3丁目8番13号コーポ竹201',
+    'principal.name': '山田花子',
+    'principal.phone': '0263-33-1234',
+    'principal.birthDate': '1985-04-01',
+  });
+});
+
+test('the name before the address, with labels, at the foot of the letter', () => {
+  const said = values(
+    line('個人情報の削除について', 350, 80),
+    line('私の個人情報を全て消去してください。', 110, 200),
+    line('2026年11月8日', 110, 500),
+    line('氏名　山田花子　印', 400, 540),
+    line('住所　〒390-0874　長野県松本市大手3-8-13', 400, 570),
+    line('生年月日　1985年4月1日', 400, 600),
+    line('TEL 0263-33-1234', 400, 630),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3-8-13',
+    'principal.birthDate': '1985-04-01',
+    'request.date': '2026-11-08',
+  });
+});
+
+test('a letter written from top to bottom, right to left', () => {
+  const said = values(
+    column('前略　私の個人情報の開示を求めます。', 800, 80),
+    column('令和八年十一月八日', 700, 120),
+    column('長野県松本市大手三丁目八番十三号', 650, 300),
+    column('山田花子', 600, 500),
+    column('株式会社アーラリンク御中', 500, 80),
+  );
+  expect(said).toMatchObject({
+    'request.date': '2026-11-08',
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手三丁目八番十三号',
+  });
+});
+
+test("the addressee's own address is not the sender's", () => {
+  const said = values(
+    line('東京都豊島区池袋2-47-3', 100, 60),
+    line('株式会社アーラリンク 個人情報開示等請求受付係 御中', 100, 90),
+    line('新潟県新潟市中央区学校町通1-602', 520, 160),
+    line('青木一郎', 520, 190),
+    line('090-1234-5678', 520, 215),
+  );
+  expect(said).toMatchObject({
+    'principal.address': '新潟県新潟市中央区学校町通1-602',
+    'principal.name': '青木一郎',
+  });
+});
+
+test('whoever signs as agent is one', () => {
+  const said = values(
+    ...addressee,
+    line('本人', 420, 150),
+    line('長野県松本市大手3-8-13', 520, 160),
+    line('山田花子', 520, 185),
+    line('代理人', 420, 230),
+    line('新潟県新潟市中央区学校町通1-602', 520, 240),
+    line('代理人　青木一郎', 520, 265),
+    line('090-1234-5678', 520, 290),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'agent.name': '青木一郎',
+    'agent.phone': '090-1234-5678',
+  });
+});
+
+const typesOf = (...texts: string[]) =>
+  letterTypes(letter(...texts.map((text, at) => line(text, 100, 100 + 30 * at)))).sort();
+
+test.each([
+  ['私の個人情報の開示を請求いたします。', ['disclosure']],
+  ['登録内容の訂正を請求します', ['correction']],
+  ['私に関する情報を全部消してください。', ['deletion']],
+  ['個人情報の利用停止を求めます。', ['suspension']],
+  ['ダイレクトメールの送付を止めてください。', ['suspension']],
+  ['第三者への提供を停止してくださるようお願いします。', ['third-party-stop']],
+  ['第三者提供記録の開示を求めます。', ['third-party-records']],
+  ['誰に渡したのかを教えてください。', ['third-party-records']],
+  ['利用目的を知りたいので、お知らせください。', ['purpose-notice']],
+  ['個人情報の開示及び利用の停止を請求します。', ['disclosure', 'suspension']],
+  // Across two lines.
+  ['登録されている私の個人情報の開', []],
+] as const)('%s', (text, types) => {
+  expect(typesOf(text)).toEqual(types);
+});
+
+test('a sentence that runs over a line is one', () => {
+  expect(typesOf('つきましては、保有されている私の個人', '情報の開示を、書面により請求いたします。')).toEqual(
+    ['disclosure'],
+  );
+});
+
+test('names of the office and the form, enclosures and what is not asked are no requests', () => {
+  expect(typesOf('個人情報開示等請求受付係 御中', '個人情報開示等申請書を同封します。')).toEqual([]);
+  expect(typesOf('開示を求めるものではありません。', '登録内容の訂正をお願いします。')).toEqual([
+    'correction',
+  ]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { line, sheet } from '../fields/sheet.fixture.ts';
+import type { Choice, Page, PageKind } from '../page.ts';
+import type { Paper } from '../paper.ts';
+import { readRequest } from './read-request.ts';
+
+const marks = (marked: Readonly<Record<string, Choice['mark']>>): Choice[] =>
+  Object.entries(marked).map(([option, mark]) => ({
+    option,
+    mark,
+    box: [0.1, 0.4, 0.1, 0.02],
+    confidence: 0.9,
+  }));
+
+const person = [
+  line('氏名', 100, 200),
+  line('山田花子', 300, 200),
+  line('生年月日', 100, 230),
+  line('昭和60年4月1日', 300, 230),
+];
+const agent = [line('代理人氏名', 100, 600), line('青木一郎', 300, 600)];
+const form = (marked: Readonly<Record<string, Choice['mark']>>, filled = person): Page => ({
+  ...sheet(filled),
+  choices: marks(marked),
+});
+const paper = (kind: PageKind): Paper => ({ kind, pages: [9], holder: 'unknown', fields: {} });
+const asked = (marked: Readonly<Record<string, Choice['mark']>>, filled = person, ...papers: PageKind[]) =>
+  readRequest([form(marked, filled)], papers.map(paper));
+
+test('marked types, subtypes under their type, sorted; struck ones are none', () => {
+  const { requestTypes, requester, doubts } = asked({
+    suspension: 'ring',
+    addition: 'tick',
+    correction: 'tick',
+    erasure: 'tick',
+    disclosure: 'struck',
+    'third-party-stop': 'none',
+  });
+  expect(requestTypes).toEqual(['correction', 'deletion', 'suspension']);
+  expect(requester).toBe('principal');
+  expect(doubts).toEqual([]);
+});
+
+test('an unsure mark is neither a yes nor a silent no', () => {
+  const { requestTypes, doubts } = asked({ disclosure: 'unsure', deletion: 'tick' });
+  expect(requestTypes).toEqual(['deletion']);
+  expect(doubts).toEqual(['request-type-unsure']);
+});
+
+test('the marked requester, with the agent filled in', () => {
+  expect(asked({ proxy: 'tick' }, [...person, ...agent])).toMatchObject({ requester: 'proxy', doubts: [] });
+  expect(asked({ parent: 'ring' }, [...person, ...agent])).toMatchObject({
+    requester: 'statutory-agent',
+    doubts: [],
+  });
+  expect(asked({ principal: 'tick', proxy: 'none' })).toMatchObject({ requester: 'principal', doubts: [] });
+});
+
+test('without a mark the papers speak for the kind of agent', () => {
+  const filled = [...person, ...agent];
+  expect(asked({}, filled, 'power-of-attorney')).toMatchObject({ requester: 'proxy', doubts: [] });
+  expect(asked({}, filled, 'family-register')).toMatchObject({ requester: 'statutory-agent', doubts: [] });
+  expect(asked({}, filled)).toMatchObject({ requester: 'proxy', doubts: ['requester-unsure'] });
+});
+
+test('marks and entries that contradict are a doubt', () => {
+  expect(asked({ principal: 'tick' }, [...person, ...agent]).doubts).toEqual(['requester-contradictory']);
+  expect(asked({ proxy: 'tick' }).doubts).toEqual(['requester-contradictory']);
+  expect(asked({ proxy: 'tick', parent: 'tick' }, [...person, ...agent], 'family-register')).toMatchObject({
+    requester: 'statutory-agent',
+    doubts: ['requester-contradictory'],
+  });
+});
+
+test('a letter asks in its own words', () => {
+  const page = sheet(
+    [
+      line('長野県松本市大手3-8-13', 520, 160),
+      line('山田花子', 520, 190),
+      line('私の個人情報の開示を請求いたします。', 110, 300),
+    ],
+    'request-letter',
+  );
+  expect(readRequest([page], [])).toMatchObject({
+    requestTypes: ['disclosure'],
+    requester: 'principal',
+    fields: { 'principal.name': { value: '山田花子' } },
+  });
+});
+
+test('without form and letter nobody asks for anything', () => {
+  expect(readRequest([sheet([], 'passport')], [])).toEqual({
+    requestTypes: [],
+    requester: null,
+    fields: {},
+    doubts: [],
+  });
+});
