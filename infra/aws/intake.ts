@@ -51,6 +51,7 @@ export function stepLambda(scope: Construct, name: string, row: Row, stores: Sto
     // less than 256 MB takes Node seconds to start
     megabytes: Math.max(256, megabytes),
     environment: reachesAnything(reach) ? storeEnvironment(stores) : {},
+    atOnce: name === 'read' ? settings.readersAtOnce : undefined,
     settings,
   });
   allowReach(lambda.role, reach, storage, table);

@@ -21,6 +21,8 @@ export interface LambdaProps {
   seconds: number;
   megabytes: number;
   environment: Record<string, string>;
+  /** How many may run at once; the account's limit where it is left out. */
+  atOnce?: number | undefined;
   settings: Settings;
 }
 
@@ -54,6 +56,7 @@ export class Lambda extends Construct {
       timeout: Duration.seconds(seconds),
       memorySize: megabytes,
       environment,
+      ...(props.atOnce !== undefined && { reservedConcurrentExecutions: props.atOnce }),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,

@@ -20,6 +20,8 @@ export const Settings = z.strictObject({
   budgetUsd: z.coerce.number().positive().optional(),
   /** Packets that may come out unreadable in an hour before somebody is woken. */
   unreadableAnHour: z.coerce.number().int().min(0),
+  /** Reading functions that may run at once, taken from the account's; without it they share with all others. */
+  readersAtOnce: z.coerce.number().int().positive().optional(),
   /** Where alarms point to. */
   runbook: z.string(),
 });

@@ -31,7 +31,7 @@ export class UketsukeStack extends Stack {
     const parts = { arrivals, intake, decision, backlog, table };
     new Watch(this, 'Watch', {
       watched: watchedOf(parts, settings),
-      graphs: graphsOf(parts),
+      graphs: graphsOf(parts, settings),
       key: storage.key,
       settings,
     });

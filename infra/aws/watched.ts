@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IMetric, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { steps } from '../../functions/steps.ts';
@@ -60,8 +60,14 @@ export function watchedOf(
   ];
 }
 
+/** Counted by functions/lambda/reader.ts. */
+const fallbacks = new Metric({ namespace: 'Uketsuke', metricName: 'ReaderFallback', ...hour });
+
 /** What a person looks at when nothing is wrong. */
-export function graphsOf({ arrivals, intake }: Parts): { title: string; left: IMetric[] }[] {
+export function graphsOf(
+  { arrivals, intake }: Parts,
+  { engine }: Settings,
+): { title: string; left: IMetric[] }[] {
   const of = lambdasOf(intake);
   return [
     {
@@ -90,6 +96,7 @@ export function graphsOf({ arrivals, intake }: Parts): { title: string; left: IM
         arrivals.undelivered.metricApproximateNumberOfMessagesVisible(),
       ],
     },
+    ...(engine === 'textract' ? [{ title: 'Pages that Textract could not read', left: [fallbacks] }] : []),
   ];
 }
 

@@ -114,6 +114,13 @@ describe('functions', () => {
     });
   });
 
+  test('reading shares with the other functions, unless the operator caps it', () => {
+    const caps = (from: Template) =>
+      properties('AWS::Lambda::Function', from).flatMap((one) => one['ReservedConcurrentExecutions'] ?? []);
+    expect(caps(template)).toEqual([]);
+    expect(caps(draftTemplate({ readersAtOnce: '800' }))).toEqual([800]);
+  });
+
   test('every log ends', () => {
     expect(of('AWS::Logs::LogGroup').length).toBe(functionNames.length + 3);
     for (const { RetentionInDays } of properties('AWS::Logs::LogGroup')) expect(RetentionInDays).toBe(90);
