@@ -16,11 +16,11 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StoreForbidden, StoreMissing } from '../../functions/adapters/aws/failures.ts';
-import { CaseTooLarge, caseItem, entryItem } from '../../functions/adapters/dynamo-cases/items.ts';
+import { CaseTooLarge, caseItem, entryItem, markKey } from '../../functions/adapters/dynamo-cases/items.ts';
 import { DynamoCases } from '../../functions/adapters/dynamo-cases.ts';
 import { CaseNumberTaken, StoreUnavailable, VersionConflict } from '../../functions/errors.ts';
 import { chain } from '../../functions/stores/audit.ts';
-import { sampleCase } from '../contracts/sample-case.ts';
+import { packetId, sampleCase } from '../contracts/sample-case.ts';
 import { awsError, passingFaults, refusals } from './faults.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
@@ -240,4 +240,15 @@ const field = (raw: string) => ({
   confidence: 1,
   page: 1,
   box: [0, 0, 1, 1] as [number, number, number, number],
+});
+
+test('a mark that a thousand packets bear is shown to later ones, and takes no more', async () => {
+  const packets = Array.from({ length: 1000 }, (_, i) => ({ packet: packetId(`p${i}`), place: i + 1 }));
+  dynamo.on(GetCommand).resolves({});
+  dynamo.on(BatchGetCommand).resolves({
+    Responses: { [table]: [{ ...markKey('m1'), mark: 'm1', packets, count: 1000 }] },
+  });
+  expect(await cases.resemble(one.packet, ['m1'])).toEqual(packets.map(({ packet }) => packet));
+  expect(dynamo.commandCalls(PutCommand)).toHaveLength(0);
+  expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0);
 });

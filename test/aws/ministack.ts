@@ -133,7 +133,12 @@ async function end(child: ChildProcess): Promise<void> {
 
 function kill({ pid, exitCode, signalCode }: ChildProcess): boolean {
   if (pid === undefined || exitCode !== null || signalCode !== null) return false;
-  return process.kill(-pid, 'SIGKILL');
+  try {
+    return process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it had just ended
+    return false;
+  }
 }
 
 async function ready(endpoint: string, child: ChildProcess, log: string): Promise<void> {

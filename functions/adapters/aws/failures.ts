@@ -29,6 +29,7 @@ const passing = new Set([
   'ServiceUnavailable',
   'RequestTimeout',
   'OperationAborted',
+  'ConditionalRequestConflict',
   'TransactionInProgressException',
   'TimeoutError',
   'AbortError',
