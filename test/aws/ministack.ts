@@ -40,7 +40,8 @@ const patience = 60;
 export async function startMinistack(): Promise<Ministack> {
   await install();
   const port = await freePort();
-  const state = await mkdtemp(join(tmpdir(), 'uketsuke-ministack-'));
+  // outside of the project, so that a function finds no package but those it carries
+  const state = await mkdtemp(join(tmpdir(), 'ministack-'));
   const log = join(root, '.work/ministack.log');
   const child = launch(port, state, log);
   const endpoint = `http://127.0.0.1:${port}`;
