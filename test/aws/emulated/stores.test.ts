@@ -141,6 +141,18 @@ describe('DynamoDB', () => {
     expect(await cases.get(thick.number)).toEqual(thick);
   });
 
+  test('of many like packets at the same moment none is forgotten, and their order is one', async () => {
+    const cases = new DynamoCases(dynamo, await freshTable(), now);
+    const packets = Array.from({ length: 20 }, (_, i) => packetId(`p${i}`));
+    const seen = await Promise.all(packets.map((packet) => cases.resemble(packet, ['m1', 'm2'])));
+    expect(seen.map((before) => before.length).toSorted((a, b) => a - b)).toEqual(packets.map((_, i) => i));
+    const later = await cases.resemble(packetId('later'), ['m2']);
+    expect(later).toEqual(packets.toSorted((a, b) => place(a) - place(b)));
+    function place(packet: string): number {
+      return seen[packets.indexOf(packet)]?.length ?? -1;
+    }
+  });
+
   test('an earlier packet that gets a further mark keeps its place', async () => {
     const cases = new DynamoCases(dynamo, await freshTable(), now);
     const [a, b] = [packetId('a'), packetId('b')];
