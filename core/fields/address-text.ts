@@ -45,8 +45,10 @@ export function parseAddress(text: string): Parsed | null {
   )
     ? 0.6
     : 1;
+  // Two prefectures are two addresses, or the issuer's town before one.
+  const several = prefectures.filter((name) => value.lastIndexOf(name) > 0).length > 0 ? 0.3 : 1;
   const repaired = plainOf(value) === plainOf(begun) ? 1 : 0.9;
-  return { value, from, to, fit: place * numbered * whole * odd * repaired * buildingFit(value) };
+  return { value, from, to, fit: place * numbered * whole * odd * several * repaired * buildingFit(value) };
 }
 
 /** Hyphens and widths aside, which readers and writers vary without being wrong. */

@@ -20,6 +20,8 @@ import type { LabelKind, Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly, parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
+import { prefectures } from './places.ts';
+import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
 import { joinSpread } from './spread.ts';
@@ -117,9 +119,13 @@ function standsBy(label: Label): boolean {
 
 function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly Label[]): Field | null {
   const parse = parsers[kind];
-  const attempt = (run: Run, trust: number): Field | null => {
-    const parsed = parse(run.text);
-    return parsed === null ? null : fieldOf(run, parsed, page.page, trust * trustOf(label));
+  const attempt = (whole: Run, trust: number): Field | null => {
+    const meant = kind === 'birthDate' ? byMarkedEra(whole, page.choices) : [{ run: whole, trust: 1 }];
+    for (const { run, trust: marked } of meant) {
+      const parsed = parse(run.text);
+      if (parsed !== null) return fieldOf(run, parsed, page.page, trust * marked * trustOf(label));
+    }
+    return null;
   };
   const inline = inlineRun(label, labels);
   if (/[^\s　:：・()（）\]】]/u.test(inline.text)) {
@@ -128,16 +134,26 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
     if (field !== null) return field;
   }
   const beside = rowOf(label, kind, besideLines(label, page.lines, labels));
-  for (const run of runsOf(kind, beside, labels)) {
-    const field = attempt(run, 1);
-    if (field !== null) return field;
+  const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
+  if (found !== null || beside.length > 0) return found;
+  const below = runsOf(kind, belowLines(label, kind, page.lines, labels), labels);
+  return firstGood(kind, below, (run) => attempt(run, belowTrust));
+}
+
+/** Less than this speaks of lines that do not belong together, where another run does better. */
+const doubtful = 0.5;
+
+/** The first run that gives a value; for an address of several lines a surer one of fewer where the whole is doubtful. */
+function firstGood(kind: EntryKind, runs: readonly Run[], attempt: (run: Run) => Field | null): Field | null {
+  let first: Field | null = null;
+  for (const run of runs) {
+    const field = attempt(run);
+    if (field === null) continue;
+    first ??= field;
+    if (kind !== 'address' || first.confidence >= doubtful) return first;
+    if (field.confidence > first.confidence + 0.15) first = field;
   }
-  if (beside.length > 0) return null;
-  for (const run of runsOf(kind, belowLines(label, kind, page.lines, labels), labels)) {
-    const field = attempt(run, belowTrust);
-    if (field !== null) return field;
-  }
-  return null;
+  return first;
 }
 
 /** A reading (フリガナ) printed small in the cell of the name, without a label of its own. */
@@ -213,6 +229,9 @@ function headed(line: Line, labels: readonly Label[]): boolean {
   });
 }
 
+/** So many labels in a row are the head of a table. */
+const leastHead = 3;
+
 /** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
 function belowLines(label: Label, kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Line[] {
   const box = labelBox(label);
@@ -223,13 +242,15 @@ function belowLines(label: Label, kind: EntryKind, lines: readonly Line[], label
     )
     .sort((one, other) => top(one.box) - top(other.box));
   const block: Line[] = [];
+  const inHead = labels.filter((other) => sameRow(labelBox(other), box)).length >= leastHead;
   let edge = bottom(box);
   for (const line of under) {
-    const reach = block.length === 0 && long.has(kind) ? 2.2 : 1.2;
+    // In the head of a table the labels' cells are higher than their letters.
+    const reach = block.length === 0 && (long.has(kind) || inHead) ? 2.2 : 1.2;
     if (top(line.box) - edge > reach * height || beginsWithLabel(line, labels)) break;
     block.push(line);
     edge = bottom(line.box);
-    if (!long.has(kind)) break;
+    if (!long.has(kind) && !(kind === 'name' && isKanaOnly(line.text))) break;
   }
   return block;
 }
@@ -244,7 +265,7 @@ function continuation(label: Label, first: Line, lines: readonly Line[], labels:
     const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
     if (!indented || left(line.box) > right(first.box)) continue;
     if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
-    if (isOtherValue(line.text)) break;
+    if (isOtherValue(line.text) || isAddressByItself(line.text)) break;
     more.push(line);
     last = line;
   }
@@ -275,6 +296,13 @@ function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[
   return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];
 }
 
+/** Whether a line names its prefecture itself, and carries on no address above. */
+const isAddressByItself = (text: string): boolean =>
+  prefectures.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && at < 8;
+  }) && (parseAddress(text)?.fit ?? 0) > 0.3;
+
 /** Whether a line is a date, a telephone number or a name by itself, and no part of an address. */
 function isOtherValue(text: string): boolean {
   if (findDates(text).length > 0 || (parsePhone(text)?.fit ?? 0) > 0.5) return true;
@@ -298,7 +326,9 @@ function joinedRows(lines: readonly Line[]): Line[][] {
     const near =
       last !== undefined &&
       sameRow(last.box, line.box) &&
-      left(line.box) - right(last.box) < 3 * characterWidth(line);
+      left(line.box) - right(last.box) < 3 * characterWidth(line) &&
+      // A seal beside a name is larger, and none of it.
+      !(line.text.trim().length <= 2 && heightOf(line.box) > 1.5 * heightOf(last.box));
     if (row !== undefined && near) row.push(line);
     else rows.push([line]);
   }

@@ -158,7 +158,8 @@ function withReading(label: Label): Label {
 
 /** Labels of a line: one at its beginning, and others after space, brackets, or plainly written out. */
 function labelsIn(line: Line): Label[] {
-  const folded = fold(line.text);
+  // The space within a spread label is read as a stroke: 氏_名.
+  const folded = fold(line.text.replace(/(?<=\p{Script=Han})_(?=\p{Script=Han})/gu, ' '));
   const { text } = folded;
   const found: Label[] = [];
   const marks = listMarks.exec(text)?.[0].length ?? 0;

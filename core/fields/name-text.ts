@@ -4,7 +4,8 @@ import type { Parsed } from './run.ts';
 
 const letter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〆ヶー𠮷';
 /** What may follow a name and is none of it: titles, seals (㊞ is read as 印, ⑲, @), notes in brackets. */
-const tail = /(?:様|殿|氏|御中|㊞|[(（]?印[)）]?|[(（〔【].*|[@⑩⑲⓪◎©®〇○●□■].*)[\s　]*$/u;
+const tail =
+  /(?:(?<=[\s　])[男女]|(?<=.{2}[\s　]?)複?写|様|殿|氏|御中|㊞|[(（]?印[)）]?|[(（〔【].*|[@⑩⑲⓪◎©®〇○●□■].*)[\s　]*$/u;
 /**
  * Old forms that the recogniser often gives for a handwritten new form, which is far more frequent in names.
  * Old forms that surnames keep (澤, 濱, 廣, 櫻) stay. What was read stays in `raw`.

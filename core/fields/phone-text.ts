@@ -15,6 +15,35 @@ const elevenDigits = /^0[5789]0\d{8}$/;
  * hyphens gets it back where the numbering plan leaves no choice (090-1234-5678).
  */
 export function parsePhone(text: string): Parsed | null {
+  return parseArabic(text) ?? parseKanji(text);
+}
+
+const kanjiDigits = '〇一二三四五六七八九';
+const kanjiWritten = /[〇○◯零][〇○◯零一二三四五六七八九ー－―｜|・の局\s　]{8,20}/u;
+
+/** Vertical writing has kanji digits, with a stroke or nothing between: 〇九〇｜一二三四｜五六七八. */
+function parseKanji(text: string): Parsed | null {
+  const match = kanjiWritten.exec(text);
+  if (match === null) return null;
+  const raw = match[0].trimEnd();
+  const range = { from: match.index, to: match.index + raw.length };
+  const marked = [...raw.replace(/[\s　]/gu, '')]
+    .map((one) => (/[〇○◯零]/u.test(one) ? '0' : kanjiDigits.includes(one) ? kanjiDigits.indexOf(one) : '-'))
+    .join('')
+    .replace(/-+/gu, '-')
+    .replace(/-$/u, '');
+  // A stroke between the parts is read as 一 as often as not.
+  const parted = /^(0[5789]0)1(\d{4})1(\d{4})$/u.exec(marked)?.slice(1).join('-') ?? marked;
+  const digits = parted.replaceAll('-', '');
+  if (elevenDigits.test(digits))
+    return { value: partedMobile(digits), ...range, fit: digits.length === marked.length ? 0.9 : 0.95 };
+  return { value: parted, ...range, fit: /^0[1-9]\d{8}$/u.test(digits) ? 0.9 : 0.25 };
+}
+
+const partedMobile = (digits: string): string =>
+  `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
+
+function parseArabic(text: string): Parsed | null {
   const match = written.exec(text);
   if (match === null) return null;
   const raw = match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, '');
@@ -29,7 +58,7 @@ export function parsePhone(text: string): Parsed | null {
   const range = { from: match.index, to: match.index + raw.length, telling };
   const valid = elevenDigits.test(digits) || /^0(?![5789]0)[1-9]\d{8}$/.test(digits);
   if (elevenDigits.test(digits) && value.includes('-')) {
-    const regular = `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
+    const regular = partedMobile(digits);
     return { value: regular, ...range, fit: regular === value ? 1 : 0.8 };
   }
   return { value, ...range, fit: valid ? 0.95 : 0.25 };

@@ -43,6 +43,9 @@ export const residenceRecord: KindDescription = {
         '筆頭者',
         '生年月日',
         '以下余白',
+        // A last sheet may hold the certificate alone.
+        /この写しは.{0,2}世帯(全員|の一部)/,
+        '住民票の原本と相違ない',
         '住民票コード',
         '転入前の住所',
         '届出年月日',

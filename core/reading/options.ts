@@ -144,7 +144,7 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
 /** Lefts of words in one column of a list differ by less than this share of the page's width. */
 const sameColumn = 0.015;
 
-/** Of an option found more than once, the one that stands in a row or a column with most others; the rest are headings. */
+/** Of an option found more than once, the one that stands in a row or a column with most others, or nearest to them; the rest are headings. */
 function inCompany(hits: readonly Hit[]): Hit[] {
   const company = (hit: Hit): number =>
     new Set(
@@ -156,10 +156,17 @@ function inCompany(hits: readonly Hit[]): Hit[] {
         })
         .map(({ word }) => word.option),
     ).size;
+  const middles = hits.map(({ line }) => middle(line)).sort((a, b) => a - b);
+  const core = middles[middles.length >> 1] ?? 0;
+  const away = (hit: Hit): number => Math.abs(middle(hit.line) - core);
   const best = new Map<Option, Hit>();
   for (const hit of hits) {
     const other = best.get(hit.word.option);
-    if (other === undefined || company(hit) > company(other)) best.set(hit.word.option, hit);
+    const better =
+      other === undefined ||
+      company(hit) > company(other) ||
+      (company(hit) === company(other) && away(hit) < away(other));
+    if (better) best.set(hit.word.option, hit);
   }
   return hits.filter((hit) => best.get(hit.word.option) === hit);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { findPrintedEras } from '../fields/printed-eras.ts';
 import { line, sheet } from '../fields/sheet.fixture.ts';
-import type { Line } from '../page.ts';
+import type { Choice, Line, Page } from '../page.ts';
 import { readFormFields } from './form-fields.ts';
 
 /** The values of a form by the fields' names. */
@@ -261,4 +262,108 @@ test('what is to be disclosed stands in a box under its heading', () => {
     line('及び問い合わせ内容', 110, 464),
   );
   expect(said['request.target']).toBe('契約時に登録した氏名・住所・電話番号の一切及び問い合わせ内容');
+});
+
+test('labels with their letters spread over the cell, in lines of their own', () => {
+  const said = read(
+    line('氏', 100, 240),
+    line('名', 180, 240),
+    line('山田　花子', 300, 240),
+    line('生 年 月 日', 100, 280),
+    line('昭和60年4月1日', 300, 280),
+    line('住', 100, 320),
+    line('所', 180, 320),
+    line('長野県松本市大手3丁目8番13号', 300, 320),
+    line('日中のお電話', 100, 360),
+    line('0263-33-1234', 300, 360),
+  );
+  expect(said).toMatchObject(someone);
+});
+
+test('blocks whose headings run down the side, letter by letter', () => {
+  const said = read(
+    line('氏名', 120, 160),
+    line('山田花子', 250, 160),
+    line('本', 70, 190),
+    line('住所', 120, 200),
+    line('長野県松本市大手3丁目8番13号', 250, 200),
+    line('人', 70, 220),
+    line('電話番号', 120, 240),
+    line('0263-33-1234', 250, 240),
+    line('代', 70, 540),
+    line('氏名', 120, 545),
+    line('青木一郎', 250, 545),
+    line('理', 70, 570),
+    line('人', 70, 600),
+    line('電話番号', 120, 605),
+    line('025-222-3333', 250, 605),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.phone': '0263-33-1234',
+    'agent.name': '青木一郎',
+    'agent.phone': '025-222-3333',
+  });
+});
+
+test('one column of labels for two people side by side', () => {
+  const said = read(
+    line('ご本人', 320, 330),
+    line('代理人', 700, 330),
+    line('氏名', 70, 390),
+    line('山田花子', 180, 390),
+    line('青木一郎', 550, 390),
+    line('住所', 70, 480),
+    line('長野県松本市大手3-8-13', 180, 480),
+    line('新潟県新潟市中央区学校町通1-602', 550, 480),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3-8-13',
+    'agent.name': '青木一郎',
+    'agent.address': '新潟県新潟市中央区学校町通1-602',
+  });
+});
+
+test.each([
+  '3. 代理人 Agent　任意代理人 proxy □親権者 parent □後見人 guardian',
+  '請求者が代理人のとき □任意代理 □親権者',
+  '【4】代理人(代理申請のときのみ)',
+])('%s heads the block of the agent, and is no name', (heading) => {
+  const said = read(
+    line('2. 本人', 80, 160),
+    line('氏名', 90, 200),
+    line('山田花子', 280, 200),
+    line(heading, 80, 300),
+    line('氏名', 90, 340),
+    line('電話', 90, 380),
+    line('025-222-3333', 280, 380),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田花子', 'agent.phone': '025-222-3333' });
+  expect(said['agent.name']).toBeUndefined();
+  expect(said['principal.phone']).toBeUndefined();
+});
+
+test('a reading asked for beside the name is no name', () => {
+  const said = read(
+    line('お名前（カナ）', 90, 200),
+    line('ヤマダ　ハナコ', 300, 200),
+    line('お名前', 90, 250),
+    line('山田花子', 300, 250),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田花子', 'principal.kana': 'ヤマダハナコ' });
+});
+
+test('of several printed eras the ringed one is meant; without a ring the only one that has such a day', () => {
+  const lines = (year: string): Line[] => [
+    line('生年月日', 90, 200),
+    line(`大正 昭和 平成 令和 ${year}年9月9日`, 250, 200),
+  ];
+  const born = (page: Page): string | undefined => readFormFields([page])['principal.birthDate']?.value;
+  expect(born(sheet(lines('5 4')))).toBe('1979-09-09');
+  expect(born(sheet(lines('2 8')))).toBeUndefined();
+  const ringed = findPrintedEras(lines('2 8')).map(({ option, box }): Choice => {
+    return { option, box, mark: option === 'era-showa' ? 'ring' : 'none', confidence: 1 };
+  });
+  expect(born({ ...sheet(lines('2 8')), choices: ringed })).toBe('1953-09-09');
 });
