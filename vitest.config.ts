@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{core,functions,infra,test,eval}/**/*.test.ts'],
+    // these need the emulator: npm run test:aws
+    exclude: [...configDefaults.exclude, 'test/aws/emulated/**'],
     // reading a page takes seconds on a small machine, and several test files read at once
     testTimeout: 60_000,
     hookTimeout: 60_000,

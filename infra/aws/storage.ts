@@ -1,0 +1,114 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type LifecycleRule,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { bucketResourceOf } from './resource.ts';
+import type { Settings } from './settings.ts';
+
+/** Days that what was overwritten or removed can be brought back; also the longest that it outlives its erasure. */
+const undoDays = 14;
+
+/** Days that it is kept on record who fetched or removed which document. */
+const accessLogDays = 400;
+
+/**
+ * The buckets, and the key that encrypts them and the table. All of it outlives the stack.
+ *
+ * | bucket | keys | versions |
+ * |---|---|---|
+ * | incoming | `incoming/` | none: an individual number may not be kept (番号法), so a removed original must be gone |
+ * | pages | `pages/`, `assessments/`, `receipts/`, `backlog/` | the masked pages are all that is left of a packet: what was removed by mistake comes back for 14 days |
+ * | letters | `letters/` | as pages |
+ */
+export class Storage extends Construct {
+  readonly key: Key;
+  readonly incoming: Bucket;
+  readonly pages: Bucket;
+  readonly letters: Bucket;
+
+  constructor(scope: Construct, id: string, { retentionDays }: Settings) {
+    super(scope, id);
+    this.key = new Key(this, 'Key', {
+      description: 'Papers and cases of Uketsuke. Whatever it encrypts cannot be read again once it is gone.',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      pendingWindow: Duration.days(30),
+    });
+
+    const accessLog = new Bucket(this, 'AccessLog', {
+      ...closed,
+      // S3 delivers its log to a bucket with its own key only
+      encryption: BucketEncryption.S3_MANAGED,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      lifecycleRules: [{ id: 'age', expiration: Duration.days(accessLogDays) }],
+    });
+    acknowledge(accessLog, 'AwsSolutions-S1', 'It is the access log: a log of itself would never end.');
+
+    const bucket = (name: string, props: BucketProps, rules: LifecycleRule[] = []): Bucket =>
+      new Bucket(this, name, {
+        ...closed,
+        ...props,
+        encryption: BucketEncryption.KMS,
+        encryptionKey: this.key,
+        // one call to KMS a bucket and hour, instead of one an object
+        bucketKeyEnabled: true,
+        lifecycleRules: [
+          { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+          { id: 'retention', expiration: Duration.days(retentionDays) },
+          ...rules,
+        ],
+      });
+    const kept: LifecycleRule = { id: 'undo', noncurrentVersionExpiration: Duration.days(undoDays) };
+    this.incoming = bucket('Incoming', { versioned: false });
+    this.pages = bucket('Pages', { versioned: true }, [kept]);
+    this.letters = bucket('Letters', { versioned: true }, [kept]);
+
+    const { incoming, pages, letters } = this;
+    for (const one of [incoming, pages, letters]) logAccess(one, accessLog);
+    // by the bare resource: the comfortable way deploys a function of its own, with rights on every bucket
+    bucketResourceOf(incoming).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+  }
+
+  /** The bucket in which documents with this beginning lie. @throws RangeError where there is none */
+  holding(prefix: string): Bucket {
+    if (prefix.startsWith('incoming/')) return this.incoming;
+    if (/^(pages|assessments|receipts|backlog)\//.test(prefix)) return this.pages;
+    if (prefix.startsWith('letters/')) return this.letters;
+    throw new RangeError(`no bucket holds ${prefix}`);
+  }
+}
+
+/** Who fetched, put or removed which document is written to the log; by whom, but not what it says. */
+function logAccess(bucket: Bucket, log: Bucket): void {
+  const prefix = `${bucket.node.id.toLowerCase()}/`;
+  bucketResourceOf(bucket).loggingConfiguration = {
+    destinationBucketName: log.bucketName,
+    logFilePrefix: prefix,
+  };
+  log.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+      actions: ['s3:PutObject'],
+      resources: [log.arnForObjects(`${prefix}*`)],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(log).account } },
+    }),
+  );
+}
+
+const closed: BucketProps = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+};

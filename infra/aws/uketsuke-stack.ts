@@ -1,0 +1,51 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Arrivals } from './arrivals.ts';
+import { Backlog } from './backlog.ts';
+import { CaseTable } from './cases.ts';
+import { DecisionFlow } from './decision.ts';
+import type { Folders } from './folders.ts';
+import { Intake } from './intake.ts';
+import type { Settings } from './settings.ts';
+import { Storage } from './storage.ts';
+import { Watch } from './watch.ts';
+import { graphsOf, watchedOf } from './watched.ts';
+
+/** All of Uketsuke in one account and region. */
+export class UketsukeStack extends Stack {
+  constructor(scope: Construct, settings: Settings, folders: Folders) {
+    super(scope, settings.stackName, {
+      env: { region: settings.region },
+      description:
+        'Uketsuke: takes in, on paper, the requests by which people exercise their rights over their data.',
+      terminationProtection: true,
+    });
+    const storage = new Storage(this, 'Storage', settings);
+    const { table } = new CaseTable(this, 'Cases', storage.key);
+    const stores = { storage, table, settings, folders };
+    const intake = new Intake(this, 'Intake', stores);
+    const { incoming, pages, letters } = storage;
+    const arrivals = new Arrivals(this, 'Arrivals', { incoming, intake: intake.machine, settings, folders });
+    const { machine: decision } = new DecisionFlow(this, 'Decision', stores);
+    const { machine: backlog } = new Backlog(this, 'Backlog', { storage, intake: intake.machine, settings });
+    const parts = { arrivals, intake, decision, backlog, table };
+    new Watch(this, 'Watch', {
+      watched: watchedOf(parts, settings),
+      graphs: graphsOf(parts, settings),
+      key: storage.key,
+      settings,
+    });
+
+    const outputs = {
+      IncomingBucket: incoming.bucketName,
+      PagesBucket: pages.bucketName,
+      LettersBucket: letters.bucketName,
+      Table: table.tableName,
+      IntakeMachine: intake.machine.stateMachineArn,
+      DecisionMachine: decision.stateMachineArn,
+      BacklogMachine: backlog.stateMachineArn,
+      UndeliveredQueue: arrivals.undelivered.queueUrl,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

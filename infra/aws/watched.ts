@@ -1,0 +1,133 @@
+import { Duration } from 'aws-cdk-lib';
+import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { steps } from '../../functions/steps.ts';
+import { alarmTexts } from './alarms.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Intake } from './intake.ts';
+import type { Lambda } from './lambda.ts';
+import type { Settings } from './settings.ts';
+import type { Watched } from './watch.ts';
+
+export interface Parts {
+  arrivals: Arrivals;
+  intake: Intake;
+  decision: StateMachine;
+  backlog: StateMachine;
+  table: TableV2;
+}
+
+const quarterHour = { period: Duration.minutes(15), statistic: Stats.SUM };
+const hour = { period: Duration.hours(1), statistic: Stats.SUM };
+
+/** Everything that wakes somebody, and when. Plain metrics, so that an emulator that reckons with none can take the stack. */
+export function watchedOf(
+  { arrivals, intake, decision, backlog, table }: Parts,
+  settings: Settings,
+): Watched[] {
+  const of = lambdasOf(intake);
+  return [
+    {
+      ...alarmTexts.undelivered,
+      metrics: [
+        arrivals.undelivered.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      ],
+      above: 0,
+    },
+    {
+      ...alarmTexts.waiting,
+      metrics: [arrivals.waiting.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) })],
+      above: 15 * 60,
+    },
+    { ...alarmTexts.intakeFailed, metrics: unsuccessful(intake.machine), above: 0 },
+    {
+      ...alarmTexts.unreadable,
+      metrics: [of.reject.metricInvocations(hour)],
+      above: settings.unreadableAnHour,
+    },
+    // one bad page may be the paper's own fault
+    { ...alarmTexts.pagesSkipped, metrics: [of.skip.metricInvocations(hour)], above: 5 },
+    {
+      ...alarmTexts.readerSlow,
+      metrics: [of.read.metricDuration({ ...quarterHour, statistic: Stats.percentile(99) })],
+      above: 0.75 * steps.read.seconds * 1000,
+    },
+    { ...alarmTexts.throttled, metrics: [of.read.metricThrottles(quarterHour)], above: 0 },
+    { ...alarmTexts.table, metrics: refused(table), above: 0, periods: 2 },
+    { ...alarmTexts.decisionFailed, metrics: unsuccessful(decision), above: 0 },
+    { ...alarmTexts.backlogFailed, metrics: unsuccessful(backlog), above: 0 },
+  ];
+}
+
+/** Counted by functions/lambda/reader.ts. */
+const fallbacks = new Metric({ namespace: 'Uketsuke', metricName: 'ReaderFallback', ...hour });
+
+/** What a person looks at when nothing is wrong. */
+export function graphsOf(
+  { arrivals, intake }: Parts,
+  { engine }: Settings,
+): { title: string; left: IMetric[] }[] {
+  const of = lambdasOf(intake);
+  return [
+    {
+      title: 'Packets: started, ended',
+      left: [
+        intake.machine.metricStarted(hour),
+        intake.machine.metricSucceeded(hour),
+        intake.machine.metricFailed(hour),
+      ],
+    },
+    {
+      title: 'Pages: read, left out',
+      left: [of.read.metricInvocations(hour), of.skip.metricInvocations(hour)],
+    },
+    {
+      title: 'Seconds a page and a packet take (99%), in milliseconds',
+      left: [
+        of.read.metricDuration({ statistic: Stats.percentile(99) }),
+        intake.machine.metricTime({ statistic: Stats.percentile(99) }),
+      ],
+    },
+    {
+      title: 'Waiting to be taken in',
+      left: [
+        arrivals.waiting.metricApproximateNumberOfMessagesVisible(),
+        arrivals.undelivered.metricApproximateNumberOfMessagesVisible(),
+      ],
+    },
+    ...(engine === 'textract' ? [{ title: 'Pages that Textract could not read', left: [fallbacks] }] : []),
+  ];
+}
+
+const unsuccessful = (machine: StateMachine): Metric[] => [
+  machine.metricFailed(quarterHour),
+  machine.metricTimedOut(quarterHour),
+  machine.metricAborted(quarterHour),
+];
+
+/** Throttling, and AWS's own errors in the one read and the one write that every case needs. */
+function refused(table: TableV2): Metric[] {
+  const broken = ['GetItem', 'TransactWriteItems'].map((Operation) =>
+    table.metric('SystemErrors', {
+      ...quarterHour,
+      dimensionsMap: { TableName: table.tableName, Operation },
+    }),
+  );
+  return [
+    table.metric('ReadThrottleEvents', quarterHour),
+    table.metric('WriteThrottleEvents', quarterHour),
+    ...broken,
+  ];
+}
+
+type Lambdas = Readonly<Record<'receive' | 'read' | 'skip' | 'reject', Lambda['function']>>;
+
+function lambdasOf({ lambdas }: Intake): Lambdas {
+  const of = (name: 'receive' | 'read' | 'skip' | 'reject') => {
+    const lambda = lambdas.get(name);
+    if (!lambda) throw new Error(`the intake has no function ${name}`);
+    return lambda.function;
+  };
+  return { receive: of('receive'), read: of('read'), skip: of('skip'), reject: of('reject') };
+}

@@ -1,0 +1,254 @@
+import { randomBytes } from 'node:crypto';
+import {
+  DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { StoreForbidden, StoreMissing } from '../../functions/adapters/aws/failures.ts';
+import { CaseTooLarge, caseItem, entryItem, markKey } from '../../functions/adapters/dynamo-cases/items.ts';
+import { DynamoCases } from '../../functions/adapters/dynamo-cases.ts';
+import { CaseNumberTaken, StoreUnavailable, VersionConflict } from '../../functions/errors.ts';
+import { chain } from '../../functions/stores/audit.ts';
+import { packetId, sampleCase } from '../contracts/sample-case.ts';
+import { awsError, passingFaults, refusals } from './faults.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const table = 'cases-of-test';
+const cases = new DynamoCases(
+  new DynamoDBClient({ region: 'ap-northeast-1' }),
+  table,
+  () => new Date('2026-11-24T01:02:03Z'),
+);
+const one = sampleCase('one', { likeness: ['m1'] });
+const audit = { actor: 'intake', action: 'admitted', detail: {} };
+const first = chain(undefined, { number: one.number, entry: 1, at: '2026-11-24T00:00:00.000Z', ...audit });
+
+const calls = {
+  admit: () => cases.admit(one, audit),
+  get: () => cases.get(one.number),
+  ofPacket: () => cases.ofPacket(one.packet),
+  queue: () => cases.queue({ limit: 10 }),
+  alike: () => cases.alike(['m1']),
+  resemble: () => cases.resemble(one.packet, ['m1']),
+  update: () => cases.update({ ...one, version: 2 }, audit),
+  note: () => cases.note(one.number, audit),
+  history: () => cases.history(one.number),
+};
+
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: 'Transaction cancelled (invented)',
+    $metadata: { httpStatusCode: 400 },
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  });
+
+beforeEach(() => {
+  dynamo.reset();
+});
+
+/** The table holds the case and its first entry, and nothing else. */
+function holdsOne(): void {
+  dynamo.on(GetCommand).resolves({});
+  dynamo.on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } }).resolves({ Item: caseItem(one) });
+  dynamo.on(QueryCommand).resolves({ Items: [entryItem(first)] });
+  dynamo.on(BatchGetCommand).resolves({});
+}
+
+describe.each(Object.entries(calls))('%s', (_, call) => {
+  test.each(passingFaults)('%s is something that may pass', async (fault) => {
+    dynamo.onAnyCommand().rejects(fault);
+    await expect(call()).rejects.toThrow(StoreUnavailable);
+    await expect(call()).rejects.toMatchObject({ cause: fault });
+  });
+
+  test.each(refusals)('%s is told apart, with what to check', async (fault) => {
+    dynamo.onAnyCommand().rejects(fault);
+    await expect(call()).rejects.toThrow(StoreForbidden);
+    await expect(call()).rejects.toThrow(/cases-of-test.*role/);
+  });
+
+  test('a table that is not there is told to be so', async () => {
+    dynamo.onAnyCommand().rejects(awsError('ResourceNotFoundException', 400));
+    await expect(call()).rejects.toThrow(StoreMissing);
+  });
+});
+
+describe('a transaction', () => {
+  test.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])(
+    'throttled (%s) is something that may pass',
+    async (code) => {
+      holdsOne();
+      dynamo.on(TransactWriteCommand).rejects(cancelled('None', code));
+      await expect(calls.update()).rejects.toThrow(StoreUnavailable);
+      expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
+    },
+  );
+
+  test('that meets another is done again, on what that one left', async () => {
+    holdsOne();
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled('TransactionConflict', 'None'))
+      .rejectsOnce(cancelled('None', 'ConditionalCheckFailed'))
+      .resolves({});
+    await calls.update();
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(3);
+    expect(dynamo.commandCalls(QueryCommand)).toHaveLength(3);
+  });
+
+  test('that is refused for the version tells which version is there', async () => {
+    holdsOne();
+    dynamo
+      .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
+      .resolvesOnce({ Item: caseItem(one) })
+      .resolves({ Item: caseItem({ ...one, version: 5 }) });
+    dynamo.on(TransactWriteCommand).rejects(cancelled('ConditionalCheckFailed', 'None'));
+    const failure = await calls.update().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(VersionConflict);
+    expect(failure).toMatchObject({ stored: 5 });
+  });
+
+  test('refused because another packet has the number says so', async () => {
+    holdsOne();
+    const other = sampleCase('other', { number: one.number });
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(cancelled('ConditionalCheckFailed', 'ConditionalCheckFailed', 'None'));
+    await expect(cases.admit(other, audit)).rejects.toThrow(CaseNumberTaken);
+  });
+
+  test('refused for what is wrong with it goes through as it is', async () => {
+    holdsOne();
+    const fault = cancelled('ValidationError');
+    dynamo.on(TransactWriteCommand).rejects(fault);
+    await expect(calls.update()).rejects.toBe(fault);
+  });
+});
+
+test('a note that meets another is done again behind it', async () => {
+  holdsOne();
+  const second = chain(first, { ...first, entry: 2 });
+  dynamo
+    .on(QueryCommand)
+    .resolvesOnce({ Items: [entryItem(first)] })
+    .resolves({ Items: [entryItem(second)] });
+  const conflict = new TransactionConflictException({ message: 'invented', $metadata: {} });
+  dynamo
+    .on(PutCommand)
+    .rejectsOnce(awsError('ConditionalCheckFailedException', 400))
+    .rejectsOnce(conflict)
+    .resolves({});
+  await calls.note();
+  expect(dynamo.commandCalls(PutCommand).map((call) => call.args[0].input.Item?.['sk'])).toEqual([
+    'entry#000002',
+    'entry#000003',
+    'entry#000003',
+  ]);
+});
+
+describe('an answer in parts', () => {
+  const wanted = Array.from({ length: 3 }, (_, i) => sampleCase(`part ${i}`)).toSorted((a, b) =>
+    a.number < b.number ? -1 : 1,
+  );
+  const places = wanted.map((c) => ({
+    pk: `case#${c.number}`,
+    sk: 'case',
+    queue: 'open#0',
+    queueOrder: `${c.dueOn}#${c.number}`,
+  }));
+
+  /** Answers one key of each request and leaves the others. */
+  const byOnes = ({ RequestItems }: BatchGetCommandInput) => {
+    const [key, ...rest] = RequestItems?.[table]?.Keys ?? [];
+    const found = wanted.find((c) => key?.['pk'] === `case#${c.number}`);
+    return {
+      Responses: { [table]: found ? [caseItem(found)] : [] },
+      UnprocessedKeys: rest.length === 0 ? {} : { [table]: { Keys: rest } },
+    };
+  };
+
+  test('is asked for until it is whole', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [] });
+    dynamo
+      .on(QueryCommand, { ExpressionAttributeValues: { ':shard': 'open#0', ':after': ' ' } })
+      .resolves({ Items: places });
+    dynamo.on(BatchGetCommand).callsFake(byOnes);
+    expect((await cases.queue({ limit: 10 })).cases).toEqual(wanted);
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(3);
+  });
+
+  test('a history over several answers is whole', async () => {
+    const second = chain(first, { number: one.number, entry: 2, at: first.at, ...audit });
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [entryItem(first)], LastEvaluatedKey: { pk: 'a', sk: 'b' } })
+      .resolves({ Items: [entryItem(second)] });
+    expect(await calls.history()).toEqual([first, second]);
+  });
+
+  test('the queue leaves out what was decided since its order was written, and goes on behind it', async () => {
+    const [decided, ...open] = wanted;
+    dynamo.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values, Limit = 0 }) => ({
+      Items:
+        values[':shard'] === 'open#0'
+          ? places.filter((p) => p.queueOrder > values[':after']).slice(0, Limit)
+          : [],
+    }));
+    dynamo.on(BatchGetCommand).callsFake(({ RequestItems }: BatchGetCommandInput) => ({
+      Responses: {
+        [table]: wanted
+          .filter((c) => RequestItems?.[table]?.Keys?.some((k) => k['pk'] === `case#${c.number}`))
+          .map((c) => caseItem(c === decided ? { ...c, status: 'withdrawn' } : c)),
+      },
+    }));
+    expect(await cases.queue({ limit: 2 })).toEqual({ cases: open, cursor: null });
+  });
+});
+
+test('a case beyond what an item holds is refused by name, before anything is written', async () => {
+  dynamo.on(GetCommand).resolves({});
+  dynamo.on(BatchGetCommand).resolves({});
+  // what cannot be packed any smaller
+  const huge = {
+    ...one,
+    papers: [],
+    likeness: Array.from({ length: 3 }, () => randomBytes(200_000).toString('hex')),
+  };
+  await expect(
+    cases.admit(
+      { ...huge, likeness: [], fields: { 'request.reason': field(huge.likeness.join('')) } },
+      audit,
+    ),
+  ).rejects.toThrow(CaseTooLarge);
+  expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0);
+});
+
+const field = (raw: string) => ({
+  value: 'x',
+  raw,
+  confidence: 1,
+  page: 1,
+  box: [0, 0, 1, 1] as [number, number, number, number],
+});
+
+test('a mark that a thousand packets bear is shown to later ones, and takes no more', async () => {
+  const packets = Array.from({ length: 1000 }, (_, i) => ({ packet: packetId(`p${i}`), place: i + 1 }));
+  dynamo.on(GetCommand).resolves({});
+  dynamo.on(BatchGetCommand).resolves({
+    Responses: { [table]: [{ ...markKey('m1'), mark: 'm1', packets, count: 1000 }] },
+  });
+  expect(await cases.resemble(one.packet, ['m1'])).toEqual(packets.map(({ packet }) => packet));
+  expect(dynamo.commandCalls(PutCommand)).toHaveLength(0);
+  expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0);
+});

@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import type { Case } from '../../../core/case.ts';
+import { SqliteCases } from '../../../functions/adapters/sqlite-cases.ts';
+import { brokenAt } from '../../../functions/stores/audit.ts';
+import { tiffOf } from '../../opening/tiff-maker.ts';
+import { deploy } from '../deploy.ts';
+import { DeployedIntake } from '../deployed-intake.ts';
+
+const aws = inject('aws');
+Object.assign(process.env, aws);
+
+const root = join(import.meta.dirname, '../../..');
+const receivedOn = '2026-11-18';
+
+/** Of each channel: complete, something missing, no form; a photograph, papers that are none of ours. */
+const samples = [
+  'fax-01-f861.tif',
+  'fax-04-a9db.tif',
+  'fax-09-7053.tif',
+  'mail-04-989a.pdf',
+  'mail-09-4112.pdf',
+  'mail-23-198e.jpg',
+];
+
+let intake: DeployedIntake;
+const papers = new Map<string, Uint8Array>();
+
+const keyOf = (name: string): string =>
+  `incoming/${name.endsWith('.tif') ? 'fax' : 'mail'}/${receivedOn}/${name}`;
+
+beforeAll(async () => {
+  for (const name of samples) papers.set(name, await readFile(join(root, 'eval/samples', name)));
+  // a transmission that broke off
+  papers.set('cut-off.pdf', (papers.get('mail-04-989a.pdf') ?? new Uint8Array()).slice(0, 20_000));
+  intake = new DeployedIntake(await deploy(aws));
+});
+
+describe('the deployed intake', () => {
+  test('makes of every packet the case that one machine makes of it', async () => {
+    const local = await locally(papers);
+    for (const [name, bytes] of papers) {
+      // one after another: the emulator starts a reader for every page at once, however few processors there are
+      await intake.put(keyOf(name), bytes);
+      expect(await intake.caseOf(bytes), name).toEqual(local.get(name));
+    }
+    for (const { status } of await intake.settled()) expect(status).toBe('SUCCEEDED');
+    const { cases } = await intake.cases.queue({ limit: 100 });
+    expect(cases.map((one) => one.number).toSorted()).toEqual(
+      [...local.values()].map((one) => one.number).toSorted(),
+    );
+  });
+
+  test('an event that comes twice starts one execution, and the case stays as it is', async () => {
+    const [name = '', bytes = new Uint8Array()] = [...papers].at(-2) ?? [];
+    const before = await intake.caseOf(bytes);
+    const executions = (await intake.settled()).length;
+    const event = { key: keyOf(name), etag: 'given', sequencer: '01' };
+    await Promise.all([intake.tell(event), intake.tell(event), intake.tell(event)]);
+    expect(await intake.settled()).toHaveLength(executions + 1);
+    expect(await intake.caseOf(bytes)).toEqual(before);
+    const history = await intake.cases.history(before.number);
+    expect(history.map((entry) => entry.action)).toEqual(['admitted', 'taken-in-again']);
+    expect(brokenAt(history)).toBeNull();
+  });
+
+  test('an event that comes after its original was removed leads to the case that is there', async () => {
+    const name = 'fax-01-f861.tif';
+    const bytes = papers.get(name) ?? new Uint8Array();
+    const before = await intake.caseOf(bytes);
+    expect(before.findings.map((finding) => finding.code)).toContain('my-number-masked');
+    const queued = (await intake.cases.queue({ limit: 100 })).cases.length;
+    await intake.tell({ key: keyOf(name), etag: 'late', sequencer: '00' });
+    await intake.settled();
+    expect(await intake.caseOf(bytes)).toEqual(before);
+    expect((await intake.cases.queue({ limit: 100 })).cases).toHaveLength(queued);
+  });
+
+  test('a packet of as many pages as may be passes no state with more than it may hold', async () => {
+    const bytes = thickFax();
+    const before = new Set((await intake.settled()).map(({ arn }) => arn));
+    await intake.put(keyOf('thick.tif'), bytes);
+    const { pages } = await intake.caseOf(bytes);
+    expect(pages.map(({ page }) => page)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+    expect(pages.filter(({ key }) => key === null)).toEqual([]);
+    const own = (await intake.settled()).filter(({ arn }) => !before.has(arn));
+    expect(own).toMatchObject([{ status: 'SUCCEEDED' }]);
+    expect(bytes.length).toBeGreaterThan(payloadLimit);
+    expect(Math.max(...(await payloadsOf(own[0]?.arn ?? '')))).toBeLessThan(payloadLimit / 2);
+  });
+});
+
+/** Bytes of UTF-8 that Step Functions takes between two states. */
+const payloadLimit = 262_144;
+
+async function payloadsOf(arn: string): Promise<number[]> {
+  const events = await intake.history(arn);
+  const texts = events.flatMap((event) => [
+    event.stateEnteredEventDetails?.input,
+    event.stateExitedEventDetails?.output,
+    event.taskScheduledEventDetails?.parameters,
+    event.executionSucceededEventDetails?.output,
+  ]);
+  const sizes = texts.flatMap((text) => (text === undefined ? [] : [Buffer.byteLength(text)]));
+  expect(sizes.length).toBeGreaterThan(10);
+  return sizes;
+}
+
+/** Three hundred sheets with nothing but a few specks, each its own. */
+function thickFax(): Uint8Array {
+  const [width, height] = [864, 1100];
+  return tiffOf(
+    Array.from({ length: 300 }, () => {
+      const data = Buffer.alloc((width / 8) * height, 0xff);
+      for (const at of randomBytes(12).values()) data[at * 400] = 0xfe;
+      return { width, height, data, density: [100, 100] };
+    }),
+  );
+}
+
+const Said = z.object({ file: z.string(), caseNumber: z.string() });
+
+/** What the command line of one machine makes of the same papers. */
+async function locally(given: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Case>> {
+  const folder = await mkdtemp(join(tmpdir(), 'uketsuke-deployed-'));
+  const files: string[] = [];
+  for (const [name, bytes] of given) {
+    files.push(join(folder, name));
+    await writeFile(join(folder, name), bytes);
+  }
+  const data = join(folder, 'data');
+  const { stdout } = await promisify(execFile)(
+    join(root, 'node_modules/.bin/node'),
+    ['infra/local/main.ts', 'process', '--json', '--data', data, '--received-on', receivedOn, ...files],
+    { cwd: root, maxBuffer: 1 << 26 },
+  );
+  const cases = new SqliteCases(join(data, 'cases.sqlite'), () => new Date());
+  const said = stdout
+    .trim()
+    .split('\n')
+    .map((line) => Said.parse(JSON.parse(line)));
+  const made = await Promise.all(
+    said.map(async ({ file, caseNumber }) => [basename(file), await cases.get(caseNumber)] as const),
+  );
+  cases.close();
+  return new Map(made);
+}

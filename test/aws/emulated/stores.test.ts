@@ -1,0 +1,163 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DynamoCases } from '../../../functions/adapters/dynamo-cases.ts';
+import { table } from '../../../functions/adapters/dynamo-table.ts';
+import { S3Documents } from '../../../functions/adapters/s3-documents.ts';
+import { S3Incoming } from '../../../functions/adapters/s3-incoming.ts';
+import { casesContract } from '../../contracts/cases.ts';
+import { documentsContract } from '../../contracts/documents.ts';
+import { packetId, sampleCase } from '../../contracts/sample-case.ts';
+
+const aws = inject('aws');
+Object.assign(process.env, aws);
+const s3 = new S3Client({ forcePathStyle: true });
+const dynamo = new DynamoDBClient({});
+const now = () => new Date('2026-11-24T01:02:03Z');
+const admitted = { actor: 'intake', action: 'admitted', detail: {} };
+
+let made = 0;
+
+async function freshBucket(): Promise<string> {
+  made += 1;
+  const Bucket = `uketsuke-test-${made}`;
+  await s3.send(new CreateBucketCommand({ Bucket }));
+  return Bucket;
+}
+
+async function freshTable(): Promise<string> {
+  made += 1;
+  const TableName = `uketsuke-test-${made}`;
+  const [queue] = table.indexes;
+  const keys = (partition: string, sort: string) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  await dynamo.send(
+    new CreateTableCommand({
+      TableName,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keys(table.partitionKey, table.sortKey),
+      AttributeDefinitions: [table.partitionKey, table.sortKey, queue.partitionKey, queue.sortKey].map(
+        (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
+      ),
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: queue.name,
+          KeySchema: keys(queue.partitionKey, queue.sortKey),
+          Projection: { ProjectionType: queue.projection },
+        },
+      ],
+    }),
+  );
+  return TableName;
+}
+
+documentsContract('S3', async () => new S3Documents(s3, { '': await freshBucket() }));
+casesContract('DynamoDB', async () => new DynamoCases(dynamo, await freshTable(), now));
+
+describe('S3', () => {
+  let incoming: string;
+  let pages: string;
+  beforeAll(async () => {
+    [incoming, pages] = [await freshBucket(), await freshBucket()];
+  });
+
+  test('keeps what begins otherwise in another bucket, with its checksum', async () => {
+    const documents = new S3Documents(s3, { 'incoming/': incoming, 'pages/': pages });
+    await documents.put('incoming/fax/1.tif', Buffer.from('a'));
+    await documents.put('pages/a/001.jpg', Buffer.from('b'));
+    const head = await s3.send(
+      new HeadObjectCommand({ Bucket: pages, Key: 'pages/a/001.jpg', ChecksumMode: 'ENABLED' }),
+    );
+    expect(head).toMatchObject({ ContentType: 'image/jpeg', ChecksumSHA256: expect.any(String) });
+    await expect(
+      s3.send(new HeadObjectCommand({ Bucket: incoming, Key: 'pages/a/001.jpg' })),
+    ).rejects.toThrow();
+    await expect(documents.put('elsewhere/a', Buffer.from('c'))).rejects.toThrow(RangeError);
+  });
+});
+
+describe('what comes in', () => {
+  const arrival = { channel: 'fax', receivedOn: '2026-11-24' } as const;
+
+  test('the same bytes are put once, however often they are sent', async () => {
+    const Bucket = await freshBucket();
+    const incoming = new S3Incoming(s3, Bucket);
+    const key = await incoming.put(Buffer.from('a fax'), arrival);
+    expect(key).toMatch(/^incoming\/fax\/2026-11-24\/[0-9a-f]{32}$/);
+    // a stand-in tells whether anything was written over it
+    const documents = new S3Documents(s3, { '': Bucket });
+    await documents.put(key, Buffer.from('as it was'));
+    expect(await incoming.put(Buffer.from('a fax'), arrival)).toBe(key);
+    expect(Buffer.from(await documents.get(key)).toString()).toBe('as it was');
+    expect(await incoming.put(Buffer.from('another'), arrival)).not.toBe(key);
+  });
+
+  test('a ticket takes one document, and none that is empty', async () => {
+    const Bucket = await freshBucket();
+    const documents = new S3Documents(s3, { '': Bucket });
+    const { original, url, fields } = await new S3Incoming(s3, Bucket).ticket(arrival);
+    const send = (content: string) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      form.append('file', new Blob([content]));
+      return fetch(url, { method: 'POST', body: form });
+    };
+    expect((await send('')).status).toBe(400);
+    expect(await documents.has(original)).toBe(false);
+    expect((await send('a letter')).ok).toBe(true);
+    expect(Buffer.from(await documents.get(original)).toString()).toBe('a letter');
+  });
+});
+
+describe('DynamoDB', () => {
+  test('keeps a case of 300 pages, each a paper with its fields', async () => {
+    const cases = new DynamoCases(dynamo, await freshTable(), now);
+    const [page] = sampleCase('thick').pages;
+    const field = {
+      value: '見本県見本市見本町一丁目二番三号',
+      raw: '見本県見本市',
+      confidence: 0.91,
+      page: 1,
+      box: [0.123, 0.234, 0.345, 0.056] as [number, number, number, number],
+    };
+    const thick = sampleCase('thick', {
+      pages: Array.from({ length: 300 }, (_, i) => ({
+        page: i + 1,
+        key: `pages/${packetId('thick')}/${String(i + 1).padStart(3, '0')}.json`,
+        kind: page?.kind ?? 'other',
+        rotation: 0,
+        confidence: i / 300,
+      })),
+      papers: Array.from({ length: 300 }, (_, i) => ({
+        kind: 'residence-record',
+        pages: [i + 1],
+        holder: 'principal',
+        fields: { name: { ...field, page: i + 1 }, address: { ...field, page: i + 1 } },
+      })),
+    });
+    await cases.admit(thick, admitted);
+    expect(await cases.get(thick.number)).toEqual(thick);
+  });
+
+  test('of many like packets at the same moment none is forgotten, and their order is one', async () => {
+    const cases = new DynamoCases(dynamo, await freshTable(), now);
+    const packets = Array.from({ length: 20 }, (_, i) => packetId(`p${i}`));
+    const seen = await Promise.all(packets.map((packet) => cases.resemble(packet, ['m1', 'm2'])));
+    expect(seen.map((before) => before.length).toSorted((a, b) => a - b)).toEqual(packets.map((_, i) => i));
+    const later = await cases.resemble(packetId('later'), ['m2']);
+    expect(later).toEqual(packets.toSorted((a, b) => place(a) - place(b)));
+    function place(packet: string): number {
+      return seen[packets.indexOf(packet)]?.length ?? -1;
+    }
+  });
+
+  test('an earlier packet that gets a further mark keeps its place', async () => {
+    const cases = new DynamoCases(dynamo, await freshTable(), now);
+    const [a, b] = [packetId('a'), packetId('b')];
+    expect(await cases.resemble(a, ['m1'])).toEqual([]);
+    expect(await cases.resemble(b, ['m1', 'm2'])).toEqual([a]);
+    expect(await cases.resemble(a, ['m1', 'm2'])).toEqual([]);
+  });
+});
