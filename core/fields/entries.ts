@@ -133,11 +133,29 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
     const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
     if (field !== null) return field;
   }
-  const beside = rowOf(label, kind, besideLines(label, page.lines, labels));
+  const row = rowOf(label, kind, besideLines(label, page.lines, labels));
+  const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
-  if (found !== null || beside.length > 0) return found;
+  if (found !== null || !beside.every(({ text }) => isNote(text))) return found;
   const below = runsOf(kind, belowLines(label, kind, page.lines, labels), labels);
   return firstGood(kind, below, (run) => attempt(run, belowTrust));
+}
+
+/** （住民票のとおり）, ※…: what a form says of how to fill a cell in. */
+const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].*)[\s　]*$/u.test(text);
+
+/** The third line of an address and those after it: right under what stands beside the label, beginning where that does. */
+function carriedOn(
+  row: readonly Line[],
+  label: Label,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): Line[] {
+  const last = row.at(-1);
+  if (last === undefined) return [];
+  return continuation(label, last, lines, labels).filter(
+    (line) => !row.includes(line) && Math.abs(left(line.box) - left(last.box)) < characterWidth(last),
+  );
 }
 
 /** Less than this speaks of lines that do not belong together, where another run does better. */
