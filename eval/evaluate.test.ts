@@ -8,6 +8,7 @@ import { html } from './report/html.ts';
 import { reportPage } from './report/report.ts';
 import { runProgram } from './run.ts';
 import type { PacketScore } from './score.ts';
+import { readTruth } from './truth.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -156,12 +157,19 @@ describe('the report', () => {
   });
 });
 
-test('every sample packet lies beside its truth', () => {
+describe('the samples', () => {
   const samples = join(import.meta.dirname, 'samples');
-  const files = readFileSync(join(samples, 'truth.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): { file: string } => JSON.parse(line));
-  expect(files).toHaveLength(46);
-  for (const { file } of files) expect(readFileSync(join(samples, file)).length).toBeGreaterThan(1000);
+  const truths = readTruth(join(samples, 'truth.jsonl'));
+
+  test('every packet lies beside its truth', () => {
+    expect(truths).toHaveLength(46);
+    for (const { file } of truths) expect(readFileSync(join(samples, file)).length).toBeGreaterThan(1000);
+  });
+
+  test('the list of arrivals says of each what the truth says, and nothing else', () => {
+    const listed = readFileSync(join(samples, 'arrivals.jsonl'), 'utf8').trim().split('\n');
+    expect(listed.map((line): unknown => JSON.parse(line))).toEqual(
+      truths.map(({ file, channel, receivedOn }) => ({ file, channel, receivedOn })),
+    );
+  });
 });
