@@ -237,3 +237,44 @@ test('covers and stamps are nobody’s, blanks and unknown pages no papers', () 
     ['passport', 'unknown'],
   ]);
 });
+
+test('an old family register without brackets: parents before the name, the birth after it', () => {
+  expect(
+    says(
+      'family-register',
+      line('戸籍謄本', 60, 40),
+      line('氏名山田一郎', 60, 110),
+      line('父山田義男母山田ふみ続柄二男', 60, 200),
+      line('夫一郎', 60, 225),
+      line('生年月日昭和五十五年十月二十一日', 60, 250),
+      line('父山田一郎母山田佳奈続柄長女', 60, 415),
+      line('名花子', 60, 435),
+      line('生年月日平成二十二年十二月一日', 60, 460),
+    ),
+  ).toMatchObject({ name: '山田花子', birthDate: '2010-12-01', agentName: '山田一郎' });
+});
+
+test('what is printed over a whole copy, and the issuer’s town above, are no part of the address', () => {
+  expect(
+    says(
+      'residence-record',
+      line('長野県松本市', 750, 62),
+      line('1/1', 890, 62),
+      line('住所', 70, 97),
+      line('長野県松本市大手3-8-13', 180, 97),
+      line('複写', 600, 80, 120),
+      line('氏_名', 70, 218),
+      line('山田花子', 180, 218),
+    ),
+  ).toMatchObject({ address: '長野県松本市大手3-8-13', name: '山田花子' });
+});
+
+test('a validity whose words stand in pieces of one row', () => {
+  expect(
+    says(
+      'residence-card',
+      line('このカードは2029年07月08日', 250, 310, 10),
+      line('まで有効です。', 440, 311, 10),
+    ),
+  ).toMatchObject({ expiresOn: '2029-07-08' });
+});
