@@ -1,8 +1,9 @@
 import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
+import { partyOfHeading } from '../fields/heading-words.ts';
 import { parseKana } from '../fields/kana-text.ts';
-import { findLabels, partyOfHeading } from '../fields/labels.ts';
+import { findLabels } from '../fields/labels.ts';
 import { isKanaOnly, parseName } from '../fields/name-text.ts';
 import { parsePhone } from '../fields/phone-text.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
