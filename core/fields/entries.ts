@@ -1,6 +1,7 @@
 import type { Line, Page } from '../page.ts';
 import type { Field } from '../request.ts';
 import { bodyOf } from './body.ts';
+import { isInColumns, turnedField, turnedPage } from './columns.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
 import { labelBox, left, right } from './geometry.ts';
 import { parseKana } from './kana-text.ts';
@@ -31,7 +32,13 @@ const belowTrust = 0.9;
 
 /** Every label of a page for which a value of its format was found, with whom it speaks of. */
 export function readEntries(whole: Page): Entry[] {
-  const page = { ...whole, lines: joinSpread(joinBrackets(bodyOf(whole.lines))) };
+  const body = { ...whole, lines: bodyOf(whole.lines) };
+  if (!isInColumns(body.lines)) return entriesIn(body);
+  return entriesIn(turnedPage(body)).map((entry) => ({ ...entry, field: turnedField(entry.field) }));
+}
+
+function entriesIn(body: Page): Entry[] {
+  const page = { ...body, lines: joinSpread(joinBrackets(body.lines)) };
   const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
   const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
   return labels.flatMap((label): Entry[] => {

@@ -1,4 +1,5 @@
 import type { Box, Line } from '../page.ts';
+import { isInColumns } from './columns.ts';
 import { left, right, top } from './geometry.ts';
 
 const centre = ([x, , width]: Box): number => x + width / 2;
@@ -8,9 +9,7 @@ const centre = ([x, , width]: Box): number => x + width / 2;
  * other pages as they come.
  */
 export function inReadingOrder(lines: readonly Line[]): Line[] {
-  const vertical = lines.filter((line) => line.vertical);
-  const long = lines.filter(({ text }) => text.trim().length > 1);
-  if (vertical.length * 2 <= long.length) return [...lines];
+  if (!isInColumns(lines)) return [...lines];
   const columns: Line[][] = [];
   for (const line of [...lines].sort((one, other) => centre(other.box) - centre(one.box))) {
     const column = columns.at(-1);
