@@ -75,7 +75,7 @@ export function reportPage(report: Report): string {
   const pages = scores.reduce((sum, score) => sum + (score.counts[`${score.channel} page kind`]?.of ?? 0), 0);
   const body = html`<main><h1>Uketsuke evaluation</h1><p class="soft">${set}: ${scores.length} packets, ${pages} pages; ${missed.length} packets with a miss</p>
 <div class="cards">${share(counts, 'page kind')}${share(counts, 'request types')}${share(counts, 'findings exact')}${share(counts, 'field characters')}
-${card(String(wrong), 'falsely complete', zero(wrong))}${card(String(leaks.length), 'numbers leaked', zero(leaks.length))}
+${card(String(wrong), 'falsely complete', zero(wrong))}${speed ? card(String(leaks.length), 'numbers leaked', zero(leaks.length)) : ''}
 ${speed ? [card(`${speed.secondsPerPage.toFixed(2)} s`, 'a page'), card(`${(speed.peak / 2 ** 20).toFixed(0)} MB`, 'highest memory')] : ''}</div>
 <h2>Figures</h2>${figureTable(counts, channels)}
 ${table(
