@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
+import { S3Inbox } from '../adapters/s3-inbox.ts';
 import { startOnce } from '../adapters/start-execution.ts';
-import { arrivalOf, ObjectCreated } from '../arrive.ts';
+import { arrivalOf, ObjectCreated, type Put } from '../arrive.ts';
 import { calling } from './clients.ts';
 import { environment } from './environment.ts';
 
@@ -11,8 +14,14 @@ const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body
 /** Which messages come again; the others are done with. */
 type Undone = { batchItemFailures: { itemIdentifier: string }[] };
 
+const { INTAKE: machine, INBOX_BUCKET, ORIGINALS_BUCKET } = environment.intake();
 const client = new SFNClient(calling);
-const machine = environment.intake().INTAKE;
+// S3 answers a copy when it is made: 64 MB take a second or two
+const copying = {
+  ...calling,
+  requestHandler: { ...calling.requestHandler, requestTimeout: 12_000, socketTimeout: 12_000 },
+};
+const inbox = new S3Inbox(new S3Client(copying), INBOX_BUCKET, ORIGINALS_BUCKET);
 
 /** Starts the intake of every object told of. One that fails keeps none of the others waiting. */
 export async function handler(event: unknown): Promise<Undone> {
@@ -30,9 +39,26 @@ export async function handler(event: unknown): Promise<Undone> {
   return { batchItemFailures };
 }
 
+/**
+ * An event says where to look, no more: all that waits under that name is taken in, and what is told twice, late or in
+ * another order finds nothing left.
+ */
 async function arrive(body: string): Promise<void> {
-  const arrival = arrivalOf(ObjectCreated.parse(JSON.parse(body)));
-  if (arrival) await startOnce(client, { machine, ...arrival });
+  const { key } = ObjectCreated.parse(JSON.parse(body)).detail.object;
+  for (const put of await inbox.waiting(key)) await takeIn(put);
+}
+
+/** Removed last: whatever fails before leaves it where it was put, and the event comes again. */
+async function takeIn(put: Put): Promise<void> {
+  const taken = arrivalOf(put);
+  if (!taken) return;
+  const { name, input, brought } = taken;
+  if (brought && !(await inbox.bring(put, input.original))) return;
+  const first = await startOnce(client, { machine, name, input });
+  if (!brought) return;
+  // somebody else was at the same put: that execution may have ended, and removed its original, before our copy was made
+  if (!first) await startOnce(client, { machine, name: `${name}-${randomUUID()}`, input });
+  await inbox.remove(put);
 }
 
 /** The name alone: the message of a parser repeats what it read, and keys are named by others. */
