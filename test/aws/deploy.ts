@@ -47,6 +47,8 @@ async function cdk(aws: AwsEnvironment, given: string[]): Promise<void> {
         cwd: root,
         env: { ...process.env, ...aws },
         maxBuffer: 1 << 26,
+        // a minute is usual
+        timeout: 600_000,
       },
     );
   } catch (error) {
