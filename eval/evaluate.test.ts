@@ -2,12 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compare, readBaseline, record } from './baseline.ts';
+import { readBaseline, record } from './baseline.ts';
+import { compare } from './compare.ts';
+import type { JudgedPacket } from './confidence/judged.ts';
+import { rankings } from './confidence/told.ts';
 import { findLeaks } from './leaks.ts';
+import { marked } from './report/difference.ts';
 import { html } from './report/html.ts';
 import { reportPage } from './report/report.ts';
 import { runProgram } from './run.ts';
 import type { PacketScore } from './score.ts';
+import { readTruth } from './truth.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -48,13 +53,20 @@ describe('numbers leaked', () => {
 });
 
 describe('the baseline', () => {
-  const scored = (id: string, right: number, extra: string[] = []): PacketScore => ({
+  const scored = (
+    id: string,
+    right: number,
+    extra: string[] = [],
+    judged: JudgedPacket = { fields: [], kinds: [] },
+  ): PacketScore => ({
     id,
     file: `${id}.pdf`,
     channel: 'mail',
     scenario: 's',
     counts: { 'mail page kind': { right, of: 4 } },
     misses: extra.length > 0 ? [{ what: 'findings', missing: [], extra }] : [],
+    kinds: [],
+    judged,
   });
   const recorded = (scores: PacketScore[]) => {
     record(join(folder, 'baseline.json'), scores);
@@ -80,6 +92,47 @@ describe('the baseline', () => {
     expect(changes).toEqual([
       { name: 'packets with a false finding', before: 0, now: 1, of: 1, tone: 'worse' },
     ]);
+  });
+
+  const field = (confidence: number, right: boolean, flagged = false) => ({
+    name: 'principal.name',
+    confidence,
+    right,
+    flagged,
+    pointed: flagged,
+  });
+  const sure = (errors: number[]): JudgedPacket => ({
+    kinds: [],
+    fields: [
+      ...Array.from({ length: 100 }, (_, i) => field(0.9 + i / 1000, true)),
+      ...errors.map((confidence) => field(confidence, false, true)),
+    ],
+  });
+
+  test('a wrong field more that nobody is pointed to is worse', () => {
+    const flagged = { kinds: [], fields: [field(0.99, false, true)] };
+    const not = { kinds: [], fields: [field(0.99, false)] };
+    expect(compare(recorded([scored('a', 4, [], flagged)]), [scored('a', 4, [], not)])).toEqual([
+      { name: 'wrong fields not flagged', before: 0, now: 1, of: 1, tone: 'worse' },
+    ]);
+  });
+
+  test('confidence that ranks many errors worse is worse; one error of two is chance', () => {
+    const toneOf = (before: number[], now: number[]) =>
+      compare(recorded([scored('a', 4, [], sure(before))]), [scored('a', 4, [], sure(now))])[0]?.tone;
+    const low = Array.from({ length: 40 }, () => 0.3);
+    const mixed = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 0.3 : 0.96));
+    expect(toneOf(low, mixed)).toBe('worse');
+    expect(toneOf(mixed, low)).toBe('better');
+    expect(toneOf([0.3, 0.91], [0.3, 0.93])).toBe('within chance');
+    expect(toneOf(low, low)).toBeUndefined();
+  });
+
+  test('a record from before confidence was judged is still one', () => {
+    const old = '{"a": {"counts": {}, "falseComplete": false, "falselyFound": false}}';
+    writeFileSync(join(folder, 'old.json'), old);
+    const changes = compare(readBaseline(join(folder, 'old.json')), [scored('a', 4, [], sure([0.99]))]);
+    expect(changes.map(({ name }) => name)).toEqual(['mail page kind']);
   });
 
   test('without a record nothing is compared', () => {
@@ -136,6 +189,12 @@ describe('the report', () => {
     expect(html`<b title="${'"'}">${['<i>', html`<u>`]}</b>`.text).toBe('<b title="&quot;">&lt;i&gt;<u></b>');
   });
 
+  test('of two texts marks what each has alone', () => {
+    expect(marked('東町3-5', '東町8-5号').text).toBe('東町<mark>3</mark>-5');
+    expect(marked('東町8-5号', '東町3-5').text).toBe('東町<mark>8</mark>-5<mark>号</mark>');
+    expect(marked('<', '').text).toBe('<mark>&lt;</mark>');
+  });
+
   test('names the misses and asks nothing of the network', () => {
     const score: PacketScore = {
       id: 'fax-1',
@@ -147,21 +206,38 @@ describe('the report', () => {
         { what: 'kind', page: 1, want: 'passport', got: 'blank' },
         { what: 'field', name: 'principal.name', want: '佐藤<誠>', got: null, page: null },
       ],
+      kinds: [{ want: 'passport', got: 'blank' }],
+      judged: { fields: [], kinds: [] },
     };
-    const none = { said: new Map(), sheets: new Map(), changes: [], leaks: [], speed: null };
+    const none = {
+      said: new Map(),
+      pictures: new Map(),
+      confidence: rankings([score.judged]),
+      changes: [],
+      packetChanges: [],
+      leaks: [],
+      speed: null,
+    };
     const page = reportPage({ set: 'a set', scores: [score], ...none });
     expect(page).toContain('佐藤&lt;誠&gt;');
-    expect(page).toContain('<td>passport</td><td>blank</td><td>1</td>');
+    expect(page).toMatch(/passport<\/td>.*blank \(1\)/);
     expect(page).not.toMatch(/https?:|<script|url\(/);
   });
 });
 
-test('every sample packet lies beside its truth', () => {
+describe('the samples', () => {
   const samples = join(import.meta.dirname, 'samples');
-  const files = readFileSync(join(samples, 'truth.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): { file: string } => JSON.parse(line));
-  expect(files).toHaveLength(46);
-  for (const { file } of files) expect(readFileSync(join(samples, file)).length).toBeGreaterThan(1000);
+  const truths = readTruth(join(samples, 'truth.jsonl'));
+
+  test('every packet lies beside its truth', () => {
+    expect(truths).toHaveLength(46);
+    for (const { file } of truths) expect(readFileSync(join(samples, file)).length).toBeGreaterThan(1000);
+  });
+
+  test('the list of arrivals says of each what the truth says, and nothing else', () => {
+    const listed = readFileSync(join(samples, 'arrivals.jsonl'), 'utf8').trim().split('\n');
+    expect(listed.map((line): unknown => JSON.parse(line))).toEqual(
+      truths.map(({ file, channel, receivedOn }) => ({ file, channel, receivedOn })),
+    );
+  });
 });

@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { changeRows, compare, readBaseline, record } from './baseline.ts';
+import { readBaseline, record } from './baseline.ts';
+import { changeRows, compare, comparePackets } from './compare.ts';
+import { rankingLines, rankings } from './confidence/told.ts';
 import { failureLines, falseComplete, headline, rows, total } from './figures.ts';
 import { findLeaks } from './leaks.ts';
 import { progress } from './progress.ts';
-import { pagesConcerned } from './report/packet.ts';
+import { type Pictures, picturesOf } from './report/pictures.ts';
 import { reportPage } from './report/report.ts';
-import { type Sheet, Sheets } from './report/sheets.ts';
 import { runProgram } from './run.ts';
 import { parseSaid, type Said } from './said.ts';
-import { type PacketScore, scorePacket } from './score.ts';
+import { scorePacket } from './score.ts';
 import { temporaryFolder } from './temporary.ts';
-import { readTruth, type Truth } from './truth.ts';
+import { readTruth } from './truth.ts';
 
 const usage = `npm run evaluate [-- options]: runs the program over packets whose truth is known and says how right it was.
   --truth FILE    JSON Lines as samples/README.md says       (eval/samples/truth.jsonl)
@@ -55,28 +56,6 @@ function options() {
   }
 }
 
-async function sheetsOf(
-  scores: readonly PacketScore[],
-  truths: readonly Truth[],
-  dir: string,
-  data: string,
-): Promise<Map<string, Sheet[]>> {
-  const sheets = new Sheets(data);
-  const found = new Map<string, Sheet[]>();
-  for (const [i, score] of scores.entries()) {
-    const pages = pagesConcerned(score, truths[i]?.pages.length ?? 0);
-    if (pages.length === 0) continue;
-    const document = readFileSync(join(dir, score.file));
-    const shown = [];
-    for (const page of pages) shown.push(await sheets.of(document, page));
-    found.set(
-      score.id,
-      shown.filter((sheet) => sheet !== null),
-    );
-  }
-  return found;
-}
-
 const asked = options();
 if (asked.help) {
   console.log(usage);
@@ -97,12 +76,16 @@ const secrets = new Map(
   truths.flatMap((truth) => truth.secrets.map((number): [string, string] => [number, truth.id])),
 );
 const leaks = run && data ? findLeaks(secrets, { stdout: run.stdout, stderr: run.stderr }, data) : [];
-const changes = compare(readBaseline(baselineFile), scores);
+const baseline = readBaseline(baselineFile);
+const changes = compare(baseline, scores);
+const packetChanges = comparePackets(baseline, scores);
+const confidence = rankings(scores.map(({ judged }) => judged));
 const worse = changes.some(({ tone }) => tone === 'worse');
 const speed = run ? { secondsPerPage: run.seconds / Math.max(1, pages), peak: run.peak } : null;
 
 for (const line of rows(total(scores))) console.log(line);
 for (const line of failureLines(scores)) console.log(line);
+for (const line of rankingLines(confidence)) console.log(line);
 if (run && speed) {
   const [seconds, megabytes] = [speed.secondsPerPage.toFixed(2), (speed.peak / 2 ** 20).toFixed(0)];
   console.log(
@@ -114,13 +97,25 @@ if (run && speed) {
 
 mkdirSync(asked.out, { recursive: true });
 const set = relative(process.cwd(), resolve(asked.truth));
-const sheets = data ? await sheetsOf(scores, truths, dir, data) : new Map<string, Sheet[]>();
+const pictures = data ? await picturesOf(scores, truths, said, dir, data) : new Map<string, Pictures>();
 if (run) writeFileSync(join(asked.out, 'said.jsonl'), run.stdout);
 const [asJson, asPage] = [join(asked.out, 'report.json'), join(asked.out, 'report.html')];
-const misses = scores.filter((score) => score.misses.length > 0);
-const summary = { set, headline: headline(scores), figures: total(scores), speed, leaks, changes, misses };
+const misses = scores
+  .filter((score) => score.misses.length > 0)
+  .map(({ kinds: _, judged: __, ...score }) => score);
+const summary = {
+  set,
+  headline: headline(scores),
+  figures: total(scores),
+  confidence,
+  speed,
+  leaks,
+  changes,
+  misses,
+};
 writeFileSync(asJson, `${JSON.stringify(summary, null, 2)}\n`);
-writeFileSync(asPage, reportPage({ set, scores, said, sheets, changes, leaks, speed }));
+const report = { set, scores, said, pictures, confidence, changes, packetChanges, leaks, speed };
+writeFileSync(asPage, reportPage(report));
 console.log(`\nwritten: ${relative(process.cwd(), asPage)}, ${relative(process.cwd(), asJson)}`);
 
 if (changes.length > 0) console.log('\nAgainst the recorded baseline:');

@@ -23,13 +23,40 @@ export const falselyFound = (scores: readonly PacketScore[]): PacketScore[] =>
 /** Misnamed pages as `[wanted, got, how many]`, the commonest first. */
 export function confusion(scores: readonly PacketScore[]): [want: string, got: string, count: number][] {
   const counts = new Map<string, [string, string, number]>();
-  for (const miss of scores.flatMap(({ misses }) => misses)) {
-    if (miss.what !== 'kind') continue;
-    const got = miss.got ?? '(none)';
-    const key = `${miss.want} ${got}`;
-    counts.set(key, [miss.want, got, (counts.get(key)?.[2] ?? 0) + 1]);
+  for (const page of scores.flatMap(({ kinds }) => kinds)) {
+    if (page.want === page.got) continue;
+    const got = page.got ?? '(none)';
+    const key = `${page.want} ${got}`;
+    counts.set(key, [page.want, got, (counts.get(key)?.[2] ?? 0) + 1]);
   }
   return [...counts.values()].toSorted(([, , a], [, , b]) => b - a);
+}
+
+/** A page kind with how its pages fared. */
+export interface KindRow {
+  kind: string;
+  of: number;
+  right: number;
+  /** What its pages were taken for instead, and what pages were taken for it, each with how often. */
+  takenFor: [kind: string, count: number][];
+  takenForIt: [kind: string, count: number][];
+}
+
+/** The kinds that are there or were seen, in code point order: a confusion matrix without its empty cells. */
+export function kindRows(scores: readonly PacketScore[]): KindRow[] {
+  const pages = scores.flatMap(({ kinds }) => kinds);
+  const wrong = confusion(scores);
+  const names = new Set(pages.flatMap(({ want, got }) => (got === null ? [want] : [want, got])));
+  return [...names].toSorted().map((kind) => {
+    const here = pages.filter(({ want }) => want === kind);
+    return {
+      kind,
+      of: here.length,
+      right: here.filter(({ got }) => got === kind).length,
+      takenFor: wrong.filter(([want]) => want === kind).map(([, got, count]) => [got, count]),
+      takenForIt: wrong.filter(([, got]) => got === kind).map(([want, , count]) => [want, count]),
+    };
+  });
 }
 
 /** Per cent with one decimal; a tie goes to the even digit, as in most other languages. */

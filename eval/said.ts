@@ -10,10 +10,15 @@ const Value = z.union([
     confidence: z.number().optional(),
   }),
 ]);
-const Code = z.union([
-  z.string().transform((code) => ({ code, weight: undefined })),
-  z.object({ code: z.string(), weight: z.string().optional() }),
-]);
+const Finding = z.object({
+  code: z.string(),
+  weight: z.string().optional(),
+  page: z.int().optional(),
+  box: z.array(z.number()).optional(),
+  subject: z.string().optional(),
+});
+/** A bare code is a finding of which nothing else is said. */
+const Found = z.preprocess((found) => (typeof found === 'string' ? { code: found } : found), Finding);
 
 /** What `intake process --json` prints of a packet, as far as the evaluation looks at it; what is missing counts as not said. */
 export const Said = z.object({
@@ -28,7 +33,7 @@ export const Said = z.object({
   requestTypes: z.array(z.string()).default([]),
   requester: z.string().nullish(),
   fields: z.record(z.string(), Value.nullable()).default({}),
-  findings: z.array(Code).default([]),
+  findings: z.array(Found).default([]),
 });
 export type Said = z.infer<typeof Said> & {
   /** The whole line, for the search of numbers that must not be in it. */

@@ -1,3 +1,4 @@
+import { type JudgedPacket, judge } from './confidence/judged.ts';
 import type { Said } from './said.ts';
 import { distance, normalise } from './text.ts';
 import type { Truth } from './truth.ts';
@@ -29,6 +30,9 @@ export interface PacketScore {
   scenario: string;
   counts: Counts;
   misses: Miss[];
+  /** What every page is, and what it was taken for. */
+  kinds: { want: string; got: string | null }[];
+  judged: JudgedPacket;
 }
 
 /** The findings that the truth speaks of. Others (fee, masking notes, unreadable pages) are not scored. */
@@ -123,5 +127,6 @@ export function scorePacket(truth: Truth, said: Said | undefined): PacketScore {
     });
   }
   const { id, file, channel, scenario } = truth;
-  return { id, file, channel, scenario, counts, misses };
+  const kinds = truth.pages.map(({ page, kind }) => ({ want: kind, got: pages.get(page)?.kind ?? null }));
+  return { id, file, channel, scenario, counts, misses, kinds, judged: judge(truth, said) };
 }

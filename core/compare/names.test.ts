@@ -31,6 +31,17 @@ test.each([
   expect(compareNames({ romanName }, { kana })).toBe(match);
 });
 
+test.each([
+  ['シルバカルロス', 'SILVA CARLOS', 'match'],
+  ['グエンティラン', 'NGUYEN THI LAN', 'match'],
+  ['キムチュンミ', 'KIM CHUNMI', 'match'],
+  ['キムチュンミ', 'KIM MINSU', 'mismatch'],
+  // Vowels part Japanese names: of these nothing is taken away.
+  ['サトウケンジ', 'SETO KANJI', 'mismatch'],
+] as const)('the foreign name %s and %s: %s', (kana, romanName, match) => {
+  expect(compareNames({ kana }, { romanName })).toBe(match);
+});
+
 test('scripts that do not meet are unread, and so is a missing name', () => {
   expect(compareNames({ name: '佐藤誠' }, { romanName: 'SATO MAKOTO' })).toBe('unread');
   expect(compareNames({ name: '佐藤誠' }, {})).toBe('unread');

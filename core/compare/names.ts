@@ -1,5 +1,6 @@
 import { toKatakana } from '../fields/kana-text.ts';
 import { fold } from '../reading/normalise.ts';
+import { soundsForeign } from './foreign.ts';
 import { editDistance, type Match } from './match.ts';
 import { orders, romanised, spelling } from './roman.ts';
 import { withoutVariants } from './variants.ts';
@@ -46,9 +47,13 @@ export function compareNames(one: NameSet, other: NameSet): Match {
   if (a.kanji !== undefined && b.kanji !== undefined) return compareKanji(a.kanji, b.kanji, readings);
   if (readings !== undefined) return readings;
   if (a.roman !== undefined && b.roman !== undefined) return compareRoman(orders(a.roman), b.roman);
-  if (a.roman !== undefined && b.kana !== undefined) return compareRoman(orders(a.roman), romanised(b.kana));
-  if (a.kana !== undefined && b.roman !== undefined) return compareRoman(orders(b.roman), romanised(a.kana));
+  if (a.roman !== undefined && b.kana !== undefined) return compareSaid(a.roman, b.kana);
+  if (a.kana !== undefined && b.roman !== undefined) return compareSaid(b.roman, a.kana);
   return 'unread';
+}
+
+function compareSaid(roman: string, kana: string): Match {
+  return soundsForeign(kana, roman) ? 'match' : compareRoman(orders(roman), romanised(kana));
 }
 
 function compareKanji(one: string, other: string, readings: Match | undefined): Match {

@@ -1,8 +1,9 @@
 import type { Box, Line } from '../page.ts';
 import { findOptions, type PrintedOption } from '../reading/options.ts';
 import { labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
+import { headingIn } from './heading-words.ts';
 import type { Party } from './label-words.ts';
-import { headingIn, type Label } from './labels.ts';
+import type { Label } from './labels.ts';
 import { boxOfUnits } from './span.ts';
 
 /** A line, or the beginning of one, that says whom the rows below or beside it speak of. */

@@ -73,7 +73,7 @@ export function toKatakana(text: string): string {
 
 /** フリガナ: full-width katakana without spaces; null where the text holds something else. */
 export function parseKana(text: string): Parsed | null {
-  const from = text.search(/[^\s　:：・.。、(（「【]/u);
+  const from = text.search(/[^\s　:：・.。、(（「【)）」】]/u);
   if (from < 0) return null;
   const bare = text.slice(from).replace(/[\s　)）」】]+$/u, '');
   const kana = [...toKatakana(bare.replace(/[\s　・]+/gu, ''))]

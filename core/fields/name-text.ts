@@ -44,7 +44,7 @@ export function parseName(text: string): Parsed | null {
 }
 
 /** Strokes that are read for ヨ beside other katakana: キ3子. */
-const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
+const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑曰](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 

@@ -11,7 +11,7 @@ export interface PrintedEra {
 }
 
 const name = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
-const between = '[\\s　]*[・･、,.．/／|｜□☐]?[\\s　]*';
+const between = '[\\s　]*[・･、,.．/／|｜□☐☑☒■✓✔レ]?[\\s　]*';
 const list = new RegExp(
   `${name}(?:${between}${name})+(?![\\p{Script=Han}A-Za-z])|${name}(?:${between}${name})+(?=年)`,
   'gu',
@@ -93,6 +93,10 @@ export function findPrintedEras(lines: readonly Line[]): PrintedEra[] {
 export function byMarkedEra(run: Run, choices: readonly Choice[]): { run: Run; trust: number }[] {
   const places = listsIn(run.text).flat();
   if (places.length === 0) return [{ run, trust: 1 }];
+  const ticked = places.filter(({ from }) => /[☑☒■✓✔レ][\s　]*$/u.test(run.text.slice(0, from)));
+  const [read] = ticked;
+  // A tick that was read as a character.
+  if (read !== undefined && ticked.length === 1) return onlyEra(run, places, `era-${read.era}`, 0.9);
   const row = run.units.map(({ line }) => line.box);
   const inRow = choices.filter(
     ({ option, box }) => option.startsWith('era-') && row.some((one) => sameRow(one, box)),

@@ -23,12 +23,12 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Se
   const headings = findHeadings(lines, labels);
   const named = labels.filter(({ party }) => party !== null);
   return {
-    partyOf: (label) => label.party ?? besideOf(label, headings) ?? aboveOf(label, headings, named),
+    partyOf: (label) => label.party ?? besideOf(label, headings, named) ?? aboveOf(label, headings, named),
     columnsOf: (label) => (label.party === null ? columnsOf(label, headings) : []),
   };
 }
 
-function besideOf(label: Label, headings: readonly Heading[]): Party | null {
+function besideOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
   const box = labelBox(label);
   const distance = (heading: Heading): number => {
     const [, y, , height] = heading.box;
@@ -38,6 +38,14 @@ function besideOf(label: Label, headings: readonly Heading[]): Party | null {
   const nearest = headings
     .filter((heading) => heading.beside && right(heading.box) <= left(box) + characterWidth(label.line))
     .sort((one, other) => distance(one) - distance(other))[0];
+  // The row right above that says whom it speaks of is nearer than the heading of the next block.
+  const column = columnOf(label, named);
+  if (
+    nearest !== undefined &&
+    column !== undefined &&
+    middle(box) - middle(labelBox(column)) < distance(nearest)
+  )
+    return null;
   // A cell of three or four rows at most: farther off it speaks of something else.
   return nearest !== undefined && distance(nearest) < 0.12 ? nearest.party : null;
 }

@@ -51,28 +51,37 @@ export function toUpright(image: Pick<Raster, 'width' | 'height'>, lie: Lie): (p
 export function uprightImage(image: Raster, lie: Lie): Raster {
   const turned = unturned(image, lie.rotation);
   if (Math.abs(lie.skew) < leastSkew) return turned;
-  const { width, height, channels, data } = turned;
+  return straightened(turned, (lie.skew * Math.PI) / 180);
+}
+
+/** One in fixed point: 8 bits after the point are finer than a grey step. */
+const one = 256;
+
+/** Turns back by a small angle (radians), bilinear, in whole numbers: it is done for every pixel of every page. */
+function straightened({ width, height, channels, data }: Raster, angle: number): Raster {
   const out = new Uint8Array(data.length).fill(255);
-  const cos = Math.cos((lie.skew * Math.PI) / 180);
-  const sin = Math.sin((lie.skew * Math.PI) / 180);
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const stepX = Math.round(cos * one * one);
+  const stepY = Math.round(sin * one * one);
+  const right = (width - 1) * one * one;
+  const bottom = (height - 1) * one * one;
+  const below = width * channels;
   for (let y = 0; y < height; y++) {
     const v = y + 0.5 - height / 2;
-    for (let x = 0; x < width; x++) {
-      const u = x + 0.5 - width / 2;
-      const sx = width / 2 + u * cos - v * sin - 0.5;
-      const sy = height / 2 + u * sin + v * cos - 0.5;
-      if (sx < 0 || sy < 0 || sx >= width - 1 || sy >= height - 1) continue;
-      const x0 = sx | 0;
-      const y0 = sy | 0;
-      const fx = sx - x0;
-      const fy = sy - y0;
-      for (let c = 0; c < channels; c++) {
-        const p = (y0 * width + x0) * channels + c;
-        const a = data[p] ?? 255;
-        const b = data[p + channels] ?? 255;
-        const d = data[p + width * channels] ?? 255;
-        const e = data[p + width * channels + channels] ?? 255;
-        out[(y * width + x) * channels + c] = (a + (b - a) * fx) * (1 - fy) + (d + (e - d) * fx) * fy + 0.5;
+    const u = 0.5 - width / 2;
+    let sx = Math.round((width / 2 + u * cos - v * sin - 0.5) * one * one);
+    let sy = Math.round((height / 2 + u * sin + v * cos - 0.5) * one * one);
+    let to = y * below;
+    for (let x = 0; x < width; x++, sx += stepX, sy += stepY, to += channels) {
+      if (sx < 0 || sy < 0 || sx >= right || sy >= bottom) continue;
+      const fx = (sx >> 8) & 255;
+      const fy = (sy >> 8) & 255;
+      const from = (sy >> 16) * below + (sx >> 16) * channels;
+      for (let c = from; c < from + channels; c++) {
+        const top = (data[c] ?? 255) * (one - fx) + (data[c + channels] ?? 255) * fx;
+        const low = (data[c + below] ?? 255) * (one - fx) + (data[c + below + channels] ?? 255) * fx;
+        out[to + c - from] = (top * (one - fy) + low * fy + 0x8000) >> 16;
       }
     }
   }

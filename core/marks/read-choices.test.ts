@@ -2,21 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Canvas, canvas } from '../image/canvas.fixture.ts';
 import type { Box } from '../page.ts';
 import { readChoices } from './read-choices.ts';
-
-const W = 1200;
-const H = 400;
-const height = 44;
-
-/** A printed word as strokes of a few characters, 30 pixels high; its box has the margin that detection leaves. */
-function word(page: Canvas, x: number, y: number, characters: number): Box {
-  for (let i = 0; i < characters; i++) {
-    const left = x + i * 32;
-    page.stroke(left + 3, y + 8, left + 27, y + 8, 3);
-    page.stroke(left + 15, y + 2, left + 15, y + 28, 3);
-    page.stroke(left + 3, y + 22, left + 25, y + 27, 3);
-  }
-  return [x / W, (y - 7) / H, (characters * 32) / W, height / H];
-}
+import { H, W, word } from './word.fixture.ts';
 
 /** A list of three options in a row, each with a box before it or none. */
 function list(boxed: boolean): { page: Canvas; options: { option: string; box: Box }[] } {

@@ -85,9 +85,11 @@ function evidenceOf(
   };
   const rooms = fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
   const ways = [...boxes, rings, letters, ...rooms];
+  // a list with boxes is ringed plainly or not at all
+  const open = boxes.length > 0 ? boxes : ways;
   return (
     ways.find(({ values, bounds }) => values.some((value) => value >= bounds.yes)) ??
-    ways.find(({ values, bounds }) => values.some((value) => value > bounds.no)) ??
+    open.find(({ values, bounds }) => values.some((value) => value > bounds.no)) ??
     ways[0] ??
     rings
   );
@@ -167,17 +169,24 @@ function ringOf(page: Raster, group: readonly PrintedOption[]): number {
   return Math.max(ringAround(page, whole), core.width === whole.width ? 0 : ringAround(page, core));
 }
 
+/** Hands draw rings too high or too low, and around the number before the word too: how far, in glyph heights. */
+const drawn = [
+  { up: 0, before: 0 },
+  { up: 0.3, before: 0 },
+  { up: -0.3, before: 0 },
+  { up: 0, before: 1.2 },
+] as const;
+
 function ringAround(page: Raster, word: PrintedWord): number {
-  const margin = Math.round(2 * word.glyph);
+  const margin = Math.round(2.6 * word.glyph);
   const left = Math.round(word.x) - margin;
   const top = Math.round(word.y) - margin;
-  const window = inkWindow(
-    page,
-    left,
-    top,
-    Math.round(word.width) + 2 * margin,
-    Math.round(word.height) + 2 * margin,
-  );
-  const centre = [word.x + word.width / 2 - left, word.y + word.height / 2 - top] as const;
-  return ringCoverage(window, centre, word.width / 2, word.glyph / 2);
+  const width = Math.round(word.width) + 2 * margin;
+  const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
+  const coverages = drawn.map(({ up, before }) => {
+    const half = (word.width + before * word.glyph) / 2;
+    const x = word.x + word.width - half - left;
+    return ringCoverage(window, [x, middleOf(word) - up * word.glyph - top], half, word.glyph / 2);
+  });
+  return Math.max(...coverages);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line, sheet } from '../fields/sheet.fixture.ts';
+import { column, line, sheet } from '../fields/sheet.fixture.ts';
 import type { Line, PageKind } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { gatherPapers } from './gather.ts';
@@ -236,4 +236,81 @@ test('covers and stamps are nobody’s, blanks and unknown pages no papers', () 
     ['stamps', 'nobody'],
     ['passport', 'unknown'],
   ]);
+});
+
+test('an old family register without brackets: parents before the name, the birth after it', () => {
+  expect(
+    says(
+      'family-register',
+      line('戸籍謄本', 60, 40),
+      line('氏名山田一郎', 60, 110),
+      line('父山田義男母山田ふみ続柄二男', 60, 200),
+      line('夫一郎', 60, 225),
+      line('生年月日昭和五十五年十月二十一日', 60, 250),
+      line('父山田一郎母山田佳奈続柄長女', 60, 415),
+      line('名花子', 60, 435),
+      line('生年月日平成二十二年十二月一日', 60, 460),
+    ),
+  ).toMatchObject({ name: '山田花子', birthDate: '2010-12-01', agentName: '山田一郎' });
+});
+
+test('what is printed over a whole copy, and the issuer’s town above, are no part of the address', () => {
+  expect(
+    says(
+      'residence-record',
+      line('長野県松本市', 750, 62),
+      line('1/1', 890, 62),
+      line('住所', 70, 97),
+      line('長野県松本市大手3-8-13', 180, 97),
+      line('複写', 600, 80, 120),
+      line('氏_名', 70, 218),
+      line('山田花子', 180, 218),
+    ),
+  ).toMatchObject({ address: '長野県松本市大手3-8-13', name: '山田花子' });
+});
+
+test('a validity whose words stand in pieces of one row', () => {
+  expect(
+    says(
+      'residence-card',
+      line('このカードは2029年07月08日', 250, 310, 10),
+      line('まで有効です。', 440, 311, 10),
+    ),
+  ).toMatchObject({ expiresOn: '2029-07-08' });
+});
+
+test('a power of attorney written from top to bottom', () => {
+  const page: readonly [PageKind, readonly Line[]] = [
+    'power-of-attorney',
+    [
+      column('委任状', 850, 80, 30),
+      column('私は左記の者を代理人と定め、個人情報の開示の請求に関する一切の権限を委任します。', 780, 100),
+      column('代理人住所', 660, 140),
+      column('新潟県新潟市中央区学校町通一丁目六〇二', 660, 260),
+      column('氏名', 600, 240),
+      column('青木一郎', 600, 300),
+      column('令和八年十一月七日', 500, 110),
+      column('委任者', 420, 140),
+      column('住所', 420, 210),
+      column('長野県松本市大手三丁目八番十三号', 420, 260),
+      column('生年月日', 360, 210),
+      column('昭和六十年四月一日', 360, 300),
+      column('氏名', 300, 240),
+      column('山田花子', 300, 300),
+    ],
+  ];
+  const [paper] = gather(page);
+  expect(
+    Object.fromEntries(Object.entries(paper?.fields ?? {}).map(([k, { value }]) => [k, value])),
+  ).toMatchObject({
+    name: '山田花子',
+    address: '長野県松本市大手三丁目八番十三号',
+    birthDate: '1985-04-01',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通一丁目六〇二',
+    signedOn: '2026-11-07',
+  });
+  // Its box is told where it stands on the page.
+  const [x, y] = paper?.fields.name?.box ?? [0, 0];
+  expect([Math.round(x * 100), Math.round(y * 100)]).toEqual([30, 30]);
 });

@@ -24,8 +24,9 @@ export interface PrintedOption {
  * Types printed as one option (訂正・追加) have one box between them; of these a type that the form also prints by
  * itself is left out.
  */
-export function findOptions(lines: readonly Line[]): PrintedOption[] {
-  const hits = allHits(lines.filter(({ text }) => !cites.test(text)));
+export function findOptions(page: readonly Line[]): PrintedOption[] {
+  const lines = withCells(page.filter(({ text }) => !cites.test(text)));
+  const hits = lines.flatMap(hitsIn);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = [...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')];
   const types = inRegions(hits, lines, 'request');
@@ -79,16 +80,16 @@ const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
     (one, other) => lines.indexOf(one.line) - lines.indexOf(other.line) || one.from - other.from,
   );
 
-/** Hits in lines, and in cells of two lines where the whole cell is an option. */
-function allHits(lines: readonly Line[]): Hit[] {
-  const cells = stackedLines(lines).flatMap(({ line, parts }) => {
+/** The lines, with cells of two lines that are an option as a whole in place of their two. */
+function withCells(lines: readonly Line[]): Line[] {
+  const cells = stackedLines(lines).filter(({ line }) => {
     const [hit, ...others] = hitsIn(line);
-    if (hit === undefined || others.length > 0) return [];
+    if (hit === undefined || others.length > 0) return false;
     const { from, to } = printedStretch(hit);
-    return from === 0 && to === hit.folded.text.length ? [{ hit, parts }] : [];
+    return from === 0 && to === hit.folded.text.length;
   });
-  const inCells = new Set(cells.flatMap(({ parts }) => parts));
-  return [...cells.map(({ hit }) => hit), ...lines.filter((line) => !inCells.has(line)).flatMap(hitsIn)];
+  const parts = new Set(cells.flatMap((cell) => cell.parts));
+  return [...lines.filter((line) => !parts.has(line)), ...cells.map(({ line }) => line)];
 }
 
 /** A column or a note that names the law (法第34条第1項（削除）) names types without offering them. */

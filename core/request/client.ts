@@ -2,6 +2,7 @@ import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { parseName } from '../fields/name-text.ts';
+import { inReadingOrder } from '../fields/reading-order.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
 import type { Page } from '../page.ts';
 import type { Fields } from '../request.ts';
@@ -14,7 +15,7 @@ const speaksForAnother = /当職|受任|委任を受け|依頼を受け|代理�
 /** The client that the text of a lawyer's letter names, with what it says of him in brackets; null where it names none. */
 export function clientOf(pages: readonly Page[]): Fields | null {
   for (const page of pages) {
-    const whole = joinRuns(bodyOf(page.lines).map((line) => runOf(line)));
+    const whole = joinRuns(inReadingOrder(bodyOf(page.lines)).map((line) => runOf(line)));
     if (!speaksForAnother.test(whole.text)) continue;
     const found = clients.exec(whole.text);
     const [, name = '', about = ''] = found ?? [];

@@ -367,3 +367,12 @@ test('of several printed eras the ringed one is meant; without a ring the only o
   });
   expect(born({ ...sheet(lines('2 8')), choices: ringed })).toBe('1953-09-09');
 });
+
+test('a printed list of relations is no relation', () => {
+  const said = read(
+    line('代理人', 80, 150),
+    line('本人との続柄', 80, 180),
+    line('父・母・配偶者・その他（　　）', 300, 180),
+  );
+  expect(said['agent.relation']).toBeUndefined();
+});

@@ -1,10 +1,12 @@
 import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
+import { partyOfHeading } from '../fields/heading-words.ts';
 import { parseKana } from '../fields/kana-text.ts';
-import { findLabels, partyOfHeading } from '../fields/labels.ts';
+import { findLabels } from '../fields/labels.ts';
 import { isKanaOnly, parseName } from '../fields/name-text.ts';
 import { parsePhone } from '../fields/phone-text.ts';
+import { inReadingOrder } from '../fields/reading-order.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
 import type { Line, Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
@@ -36,7 +38,7 @@ const reach = 2;
  */
 export function readLetterFields(pages: readonly Page[]): Fields {
   const pieces = pages.flatMap((page) =>
-    bodyOf(page.lines)
+    inReadingOrder(bodyOf(page.lines))
       // FAX at a line's end asks for the next line's number.
       .filter((_, at, lines) => !/FAX[\s　:：]*$/iu.test(lines[at - 1]?.text ?? ''))
       .map((line) => pieceOf(line, page.page))

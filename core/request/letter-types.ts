@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../fields/reading-order.ts';
 import type { Line, Page } from '../page.ts';
 import type { RequestType } from '../request.ts';
 
@@ -46,7 +47,8 @@ const skipped = /御中|同封|添付|別添|[係課部]$/u;
 export function letterTypes(pages: readonly Page[]): RequestType[] {
   const found = new Set<RequestType>();
   for (const page of pages)
-    for (const sentence of sentencesOf(page.lines)) for (const type of typesIn(sentence)) found.add(type);
+    for (const sentence of sentencesOf(inReadingOrder(page.lines)))
+      for (const type of typesIn(sentence)) found.add(type);
   return [...found];
 }
 

@@ -69,6 +69,25 @@ test('a letter written from top to bottom, right to left', () => {
   });
 });
 
+test('columns come in any order, and parts of one column too', () => {
+  const said = values(
+    column('株式会社アーラリンク', 166, 90),
+    column('昭和六十年四月一日生', 292, 174),
+    column('〇九〇一二三四五六七八', 352, 240),
+    column('電話', 352, 180),
+    column('長野県松本市大手三丁目八番十三号', 412, 175),
+    column('私の個人情報の開示を請求いたします。', 715, 72),
+    column('御中', 166, 380),
+    column('山田花子', 224, 418),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手三丁目八番十三号',
+    'principal.phone': '090-1234-5678',
+    'principal.birthDate': '1985-04-01',
+  });
+});
+
 test("the addressee's own address is not the sender's", () => {
   const said = values(
     line('東京都豊島区池袋2-47-3', 100, 60),

@@ -3,9 +3,11 @@ import type { Paper } from '../paper.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
 import { readFormFields } from './form-fields.ts';
+import { readFreeText } from './free-text.ts';
 import { readLetterFields } from './letter-fields.ts';
 import { letterTypes } from './letter-types.ts';
 import { formRequester, isMarked, letterRequester } from './requester.ts';
+import { titleTypes } from './title-types.ts';
 
 /** What a packet asks for, by whom. */
 export interface RequestRead {
@@ -40,9 +42,11 @@ export function readRequest(pages: readonly Page[], papers: readonly Paper[]): R
 
 function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead {
   const choices = forms.flatMap((form) => form.choices).filter(({ option }) => option in requestOptions);
-  const types = choices.filter(isMarked).map(({ option }) => typeOf(option));
+  const types =
+    choices.length === 0 ? titleTypes(forms) : choices.filter(isMarked).map(({ option }) => typeOf(option));
   const unsure = choices.some(({ mark }) => mark === 'unsure') ? ['request-type-unsure'] : [];
-  const fields = readFormFields(forms);
+  const labelled = readFormFields(forms);
+  const fields = { ...readFreeText(forms, labelled), ...labelled };
   const { requester, doubts } = formRequester(forms, papers, fields);
   return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
 }

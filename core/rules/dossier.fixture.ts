@@ -66,6 +66,11 @@ const lineOf = (text: string, at: number): Line => ({
   vertical: false,
 });
 
+/** The types that a form prints, none of them marked. */
+const unmarked: Choice[] = ['disclosure', 'correction', 'deletion', 'suspension'].map((option) =>
+  choice(option, 'none'),
+);
+
 /** Builds a dossier as the assess step would hand it to the rules, whose papers are told apart by `assignHolders`. */
 export function dossierOf({ sent, fields: told = {}, ...rest }: Spec): Dossier {
   const pages: Page[] = sent.map(({ kind, text = [], page }, at) => ({
@@ -79,7 +84,7 @@ export function dossierOf({ sent, fields: told = {}, ...rest }: Spec): Dossier {
     dpi: 200,
     ink: 0.05,
     lines: text.map(lineOf),
-    choices: [],
+    choices: kind === 'request-form' ? unmarked : [],
     masked: [],
     image: `pages/x/${at + 1}.jpg`,
     ...page,

@@ -1,12 +1,18 @@
+import type { PacketChange } from '../compare.ts';
 import type { Said } from '../said.ts';
 import type { Miss, PacketScore } from '../score.ts';
+import { normalise } from '../text.ts';
+import { marked } from './difference.ts';
 import { type Html, html } from './html.ts';
-import type { Sheet } from './sheets.ts';
+import type { Pictures } from './pictures.ts';
+import type { Cut, Sheet } from './sheets.ts';
 
 const list = (values: readonly string[]): string => (values.length === 0 ? '–' : values.join(', '));
 
+type Told = string | Html;
+
 /** A miss as a row: what, what it should be, what was said. */
-function row(miss: Miss): [what: string, want: string, got: string] {
+function row(miss: Miss): [what: string, want: Told, got: Told] {
   switch (miss.what) {
     case 'unanswered':
       return ['answer', 'a case', 'nothing'];
@@ -23,7 +29,7 @@ function row(miss: Miss): [what: string, want: string, got: string] {
     case 'requester':
       return ['requester', miss.want, miss.got ?? '–'];
     case 'field':
-      return [miss.name, miss.want, miss.got ?? '–'];
+      return [miss.name, ...compared(miss.want, miss.got)];
     case 'findings':
       return ['findings', `missing: ${list(miss.missing)}`, `too many: ${list(miss.extra)}`];
     case 'verdict':
@@ -33,17 +39,6 @@ function row(miss: Miss): [what: string, want: string, got: string] {
     case 'number-said':
       return ['individual number', 'nowhere', 'in the answer'];
   }
-}
-
-/** The pages that a person has to look at to understand the misses: those concerned, or all where it concerns the packet. */
-export function pagesConcerned({ misses }: PacketScore, count: number): number[] {
-  const all = Array.from({ length: count }, (_, i) => i + 1);
-  const pages = new Set<number>();
-  for (const miss of misses) {
-    if ('page' in miss && miss.page !== null) pages.add(miss.page);
-    else return all;
-  }
-  return all.filter((page) => pages.has(page));
 }
 
 /** Kinds of misses, the gravest first, with the colour of their tag. */
@@ -79,16 +74,61 @@ ${fields.map(([name, field]) => box(field?.box ?? [], 'field', `${name}: ${field
 <ol>${page.lines.map((line) => html`<li>${line.text}</li>`)}</ol></section>`;
 }
 
-/** A packet with its misses and the pages concerned, boxes drawn. */
-export function packetPart(score: PacketScore, said: Said | undefined, sheets: readonly Sheet[]): Html {
+/** Both as they are compared, with the characters marked that the other has not got. */
+function compared(want: string, got: string | null): [Told, Told] {
+  if (got === null) return [want, 'not read'];
+  const [a, b] = [normalise(want), normalise(got)];
+  return [marked(a, b), marked(b, a)];
+}
+
+function cutPart(cut: Cut | undefined, read: readonly number[] | undefined): Html {
+  if (!cut) return html``;
+  const [left, top, width, height] = cut.box;
+  const [x = 0, y = 0, w = 0, h = 0] = read ?? [];
+  const inCut = [(x - left) / width, (y - top) / height, w / width, h / height];
+  return html`<div class="picture cut"><img alt="what was read" src="${cut.picture}"><svg viewBox="0 0 1 1" preserveAspectRatio="none">${box(inCut, 'field', 'read here')}</svg></div>`;
+}
+
+/** How sure the program was of a field or a page's kind, and whether a reviewer is pointed to it. */
+function sureness(score: PacketScore, miss: Miss): Html {
+  const { fields, kinds } = score.judged;
+  const name = miss.what === 'field' ? miss.name : miss.what === 'kind' ? `page ${miss.page}` : null;
+  const one = [...fields, ...kinds].find((judged) => judged.name === name);
+  if (one === undefined) return html``;
+  const flag = one.flagged ? html`flagged` : html`<b class="bad">not flagged</b>`;
+  return html`${one.confidence.toFixed(2)}, ${flag}`;
+}
+
+/** A packet with its misses, what was read cut out, what differs from the baseline, and the pages concerned, boxes drawn. */
+export function packetPart(
+  score: PacketScore,
+  said: Said | undefined,
+  pictures: Pictures | undefined,
+  difference: PacketChange | undefined,
+): Html {
   const kinds = tags.filter(([what]) => score.misses.some((miss) => miss.what === what));
   const chips = kinds.map(([what, tone]) => html`<span class="tag ${tone}">${what}</span>`);
-  const lines = score.misses.map(row);
-  const cells = lines.map(
-    ([what, want, got]) =>
-      html`<tr><td>${what}</td><td class="good">${want}</td><td class="bad">${got}</td></tr>`,
+  const changes = difference?.changes ?? [];
+  if (changes.length > 0) {
+    const worse = changes.some(({ tone }) => tone === 'worse');
+    chips.push(
+      html`<span class="tag ${worse ? 'bad' : 'good'}">${worse ? 'worse' : 'better'} than the baseline</span>`,
+    );
+  }
+  const cells = score.misses.map((miss) => {
+    const [what, want, got] = row(miss);
+    const name = miss.what === 'field' ? miss.name : '';
+    const cut = cutPart(pictures?.cuts.get(name), said?.fields[name]?.box);
+    const picture =
+      cut.text === '' ? cut : html`<tr class="of-above"><td></td><td colspan="3">${cut}</td></tr>`;
+    return html`<tr><td>${what}</td><td class="good">${want}</td><td class="bad">${got}</td><td>${sureness(score, miss)}</td></tr>${picture}`;
+  });
+  const moved = changes.map(
+    ({ name, before, now, tone }) =>
+      html`<li class="${tone === 'worse' ? 'bad' : 'good'}">${name}: ${before} → ${now}</li>`,
   );
   return html`<details><summary><b>${score.id}</b><span class="soft">${score.scenario}</span>${chips}</summary><div>
-<table><thead><tr><th>what</th><th>truth</th><th>said</th></tr></thead><tbody>${cells}</tbody></table>
-${sheets.map((sheet) => sheetPart(sheet, said))}</div></details>`;
+<table><thead><tr><th>what</th><th>truth</th><th>said</th><th>confidence</th></tr></thead><tbody>${cells}</tbody></table>
+${moved.length === 0 ? '' : html`<p class="soft">Against the baseline (right then → right now):</p><ul>${moved}</ul>`}
+${(pictures?.sheets ?? []).map((sheet) => sheetPart(sheet, said))}</div></details>`;
 }

@@ -36,4 +36,10 @@ code { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
 rect { fill: transparent; stroke: #2b6cd4; stroke-width: 1; vector-effect: non-scaling-stroke; opacity: .65 }
 rect:hover { fill: #2b6cd433; opacity: 1 } rect.mask { stroke: #111; fill: #0006 } rect.field { stroke: #c0261e; stroke-width: 2; opacity: 1 }
 ol { margin: 0; padding: 0 0 0 2.4em; max-height: 640px; overflow: auto; font-size: 13px } ol li::marker { color: var(--soft) }
+.cut { display: inline-block; max-width: 640px } .cut rect.field { fill: none }
+tr.of-above td { border-top: 0; padding-top: 0 } td .soft { font-size: 13px }
+mark { background: color-mix(in srgb, currentcolor 18%, transparent); color: inherit; border-radius: 3px; font-weight: 650 }
+.ranking { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 18px; align-items: start; margin: 0 0 20px }
+.ranking p { grid-column: 1 / -1; margin: 0 }
+.scroll { overflow-x: auto }
 `;

@@ -1,3 +1,4 @@
+import { keepOpen } from '../adapters/keep-open.ts';
 import { openDocument } from '../adapters/open-document.ts';
 import { held } from '../held.ts';
 import { read } from '../read.ts';
@@ -5,4 +6,7 @@ import { steps } from '../steps.ts';
 import { documents } from './documents.ts';
 import { openReader } from './reader.ts';
 
-export const handler = held(steps.read, read)({ documents, open: openDocument, reader: await openReader() });
+export const handler = held(
+  steps.read,
+  read,
+)({ documents, open: keepOpen(openDocument), reader: await openReader() });

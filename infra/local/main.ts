@@ -49,7 +49,7 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
       await showCase(operands[0], openExisting(options.data).cases, terminal, json);
       return exitCodes.done;
     case 'rules':
-      rules(terminal, json);
+      rules(terminal, json, todayInTokyo());
       return exitCodes.done;
     case 'watch': {
       const [folder] = operands;

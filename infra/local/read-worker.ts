@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openBuiltInReader } from '../../functions/adapters/built-in-reader.ts';
 import { FileDocuments } from '../../functions/adapters/file-documents.ts';
+import { keepOpen } from '../../functions/adapters/keep-open.ts';
 import { openDocument } from '../../functions/adapters/open-document.ts';
 import { serveReads } from './serve-reads.ts';
 
@@ -9,7 +10,7 @@ const [, , documents = ''] = process.argv;
 
 await serveReads(async () => ({
   documents: new FileDocuments(documents),
-  open: openDocument,
+  open: keepOpen(openDocument),
   // one page a process at a time, one process a core: further threads would only wait for each other
   reader: await openBuiltInReader({
     models: fileURLToPath(new URL('../../models', import.meta.url)),

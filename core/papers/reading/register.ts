@@ -1,6 +1,7 @@
 import { parseDate } from '../../fields/date-text.ts';
 import { readEntries } from '../../fields/entries.ts';
 import { parseName } from '../../fields/name-text.ts';
+import { inReadingOrder } from '../../fields/reading-order.ts';
 import { fieldOf, runOf } from '../../fields/run.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
@@ -33,7 +34,9 @@ const bracketed =
  * or guardian. The register gives given names alone; the family name is the head's (筆頭者).
  */
 export function readFamilyRegister(pages: readonly Page[]): PaperFields {
-  const lines = pages.flatMap((page) => page.lines.map((line) => ({ line, page: page.page })));
+  const lines = pages.flatMap((page) =>
+    inReadingOrder(page.lines).map((line) => ({ line, page: page.page })),
+  );
   const bracketedItems = lines.flatMap(({ line, page }) => itemsOf(line, page));
   const items =
     bracketedItems.length > 0

@@ -82,6 +82,15 @@ export const requestCases = [
   ),
 
   speaks('request-type-missing', 'a form without a mark', { ...byPrincipal, requestTypes: [] }, 'deficiency'),
+  speaks(
+    'request-type-missing',
+    'a form whose list was not read',
+    changed({ ...byPrincipal, requestTypes: [] }, 'request-form', (sent) => ({
+      ...sent,
+      page: { choices: [] },
+    })),
+    'doubt',
+  ),
   speaks('request-type-missing', 'a letter not understood', { ...byLetter, requestTypes: [] }, 'doubt'),
   silent('request-type-missing', 'an unsure mark', { ...marked('disclosure', 'unsure'), requestTypes: [] }),
   silent('request-type-missing', 'a mark', byPrincipal),

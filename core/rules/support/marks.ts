@@ -26,3 +26,12 @@ function unclear(dossier: Dossier, options: ReadonlySet<string>): Marked[] {
     .flatMap(({ page, choices }) => choices.map((choice) => ({ page, choice })))
     .filter(({ choice }) => options.has(choice.option) && choice.mark === 'unsure');
 }
+
+/** How many types of request were found printed on the forms, marked or not. */
+export function typesPrinted(dossier: Dossier): number {
+  const printed = dossier.pages
+    .filter(({ kind }) => kind === 'request-form')
+    .flatMap(({ choices }) => choices.map(({ option }) => option))
+    .filter((option) => typeOptions.has(option));
+  return new Set(printed).size;
+}

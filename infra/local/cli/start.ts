@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -9,14 +9,12 @@ import type { Intake } from '../intake.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { process as processFiles, type Source } from './process.ts';
 import { queue } from './queue.ts';
-import { sources } from './sources.ts';
 import type { Terminal } from './terminal.ts';
-import { todayInTokyo } from './today.ts';
 import { watch } from './watch.ts';
 
 const samples = fileURLToPath(new URL('../../../eval/samples', import.meta.url));
-/** The day on which a sample came; whether its papers are still valid is told against it. */
-const Truth = z.looseObject({ file: z.string(), channel: Channel, receivedOn: Day });
+/** What the mailroom knows of a sample: its way, and the day, against which the validity of its papers is told. */
+const Arrival = z.strictObject({ file: z.string(), channel: Channel, receivedOn: Day });
 
 /**
  * What `npm start` does: the first time it takes in the bundled samples and shows the queue; then it watches the inbox.
@@ -46,20 +44,16 @@ async function isNew({ data }: Intake): Promise<boolean> {
   return cases.length === 0 && !existsSync(data.documents.root);
 }
 
+/** The samples that are listed as having come; none where the list is missing. */
 async function sampleFiles(): Promise<Source[]> {
-  const truth = await readFile(join(samples, 'truth.jsonl'), 'utf8').catch(() => '');
-  const known = truth
+  const listed = await readFile(join(samples, 'arrivals.jsonl'), 'utf8').catch(() => '');
+  const arrivals = listed
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => Truth.parse(JSON.parse(line)));
-  const files = await sources([samples], () => undefined);
-  return files.map((file) => {
-    const told = known.find((sample) => sample.file === basename(file));
-    return {
-      file: relative(cwd(), file),
-      told: { channel: told?.channel, receivedOn: told?.receivedOn ?? todayInTokyo() },
-    };
-  });
+    .map((line) => Arrival.parse(JSON.parse(line)));
+  return arrivals
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, ...told }) => ({ file: relative(cwd(), join(samples, file)), told }));
 }
 
 const whereThingsAre = (data: string, inbox: string): string[] => [

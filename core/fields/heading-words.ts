@@ -1,0 +1,63 @@
+import type { Line } from '../page.ts';
+import { fold, originalRange } from '../reading/normalise.ts';
+import type { Party } from './label-words.ts';
+import { listMarks, parties, wordAt } from './labels.ts';
+
+/** A heading within a line: whom it speaks of, its units, and whether a phrase says that it heads a block. */
+export interface HeadingWords {
+  readonly party: Party;
+  readonly from: number;
+  readonly to: number;
+  /** True for 代理人が申請する場合 or 本人について: no option of a list is worded so. */
+  readonly phrase: boolean;
+}
+
+/** How headings of blocks are worded around whom they speak of. */
+const headingPhrases: readonly (readonly [Party, RegExp])[] = [
+  [
+    'agent',
+    /代理人?[\s　]*(?:[がはに]|による|によって|の場合|のとき|の時|の方|様の|の?欄|について|に関する|情報|(?:請求|申請|申込)(?:の|時|を))/u,
+  ],
+  ['agent', /(?:代理人|親権者|後見人)(?:等|の方)?[\s　]*[(（]?.{0,6}(?:のみ|に限)/u],
+  [
+    'principal',
+    /(?:本人|情報主体|契約者)[\s　]*(?:について|に関する(?:情報|事項|欄)|の?情報(?!の)|の?欄|の方)|(?:個人)?情報の(?:ご|御)?(?:本人|主体)|(?:対象と?(?:なる|の)|請求に係る)(?:方|(?:ご|御)?本人)/u,
+  ],
+];
+/** Headings begin near the beginning of their line, and are short. */
+const headingReach = 12;
+const headingLength = 26;
+
+/** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
+export function headingIn(line: Line): HeadingWords | null {
+  const named = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
+  if (named !== null)
+    return { party: 'agent', from: named.index, to: named.index + named[0].length, phrase: true };
+  if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
+  if (/書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text)) return null;
+  for (const [party, phrase] of headingPhrases) {
+    const found = phrase.exec(line.text);
+    if (found !== null && found.index <= headingReach)
+      return { party, from: found.index, to: found.index + found[0].length, phrase: true };
+  }
+  const folded = fold(line.text);
+  const { text } = folded;
+  const boxes = line.text.slice(1).search(/[□☐☑☒■]/u);
+  const upToBoxes = boxes < 0 ? text.length : fold(line.text.slice(0, boxes + 1)).text.length;
+  const start = listMarks.exec(text)?.[0].length ?? 0;
+  // With a number before it (3. 代理人 Agent …) options may follow, whose boxes were read as nothing.
+  if (upToBoxes - start > (start > 0 ? 2 : 1) * headingLength) return null;
+  const found = [start, start - 1, start + 1]
+    .filter((at) => at >= 0)
+    .map((at) => ({ at, match: wordAt(parties, text, at, 'usual') }))
+    .find(({ match }) => match !== null);
+  if (found === undefined || found.match === null) return null;
+  const { from, to } = originalRange(folded, found.at, found.match.to);
+  const said = found.match.word.meaning;
+  // 請求者（本人）: the form knows of no other here.
+  const party = said === 'applicant' && /[(（](?:ご|御)?本人[)）]/u.test(line.text) ? 'principal' : said;
+  return { party, from, to, phrase: false };
+}
+
+/** Whom a heading speaks of; null where the line is none. */
+export const partyOfHeading = (line: Line): Party | null => headingIn(line)?.party ?? null;

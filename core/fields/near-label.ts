@@ -1,0 +1,144 @@
+import type { Line } from '../page.ts';
+import { type EntryKind, long } from './entry-kinds.ts';
+import {
+  bottom,
+  characterWidth,
+  heightOf,
+  labelBox,
+  left,
+  middle,
+  right,
+  sameColumn,
+  sameRow,
+  top,
+} from './geometry.ts';
+import type { Label } from './labels.ts';
+import { isKanaOnly } from './name-text.ts';
+import { isAddressByItself, isOtherValue } from './value-runs.ts';
+
+/** Whether a line begins with a label that is beyond doubt. */
+const beginsWithLabel = (line: Line, labels: readonly Label[]): boolean =>
+  labels.some((label) => label.line === line && label.fit >= 0.6 && label.from <= 3);
+
+/** Lines to the right that no other label is nearer to, from top to bottom and left to right. */
+export function besideLines(label: Label, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  return lines
+    .filter(
+      (line) =>
+        line !== label.line && !beginsWithLabel(line, labels) && (label.line.vertical || !line.vertical),
+    )
+    .filter((line) => claimant(line, labels) === label)
+    .sort((one, other) =>
+      sameRow(one.box, other.box) ? left(one.box) - left(other.box) : top(one.box) - top(other.box),
+    );
+}
+
+/** For a short value the lines in the label's own row, if there are any: what stands in the next row is another's. */
+export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): readonly Line[] {
+  if (long.has(kind)) return lines;
+  const row = lines.filter((line) => sameRow(labelBox(label), line.box));
+  return row.length > 0 ? row : lines;
+}
+
+/** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
+function claimant(line: Line, labels: readonly Label[]): Label | null {
+  let best: { label: Label; cost: number } | null = null;
+  for (const label of labels) {
+    if (label.line === line) continue;
+    const box = labelBox(label);
+    // Boxes of label and value overlap by a margin each.
+    if (right(box) > left(line.box) + characterWidth(line) || left(box) >= left(line.box)) continue;
+    const apart = Math.abs(middle(box) - middle(line.box));
+    const reach = 1.6 * Math.max(heightOf(box), heightOf(line.box));
+    if (apart > reach || (!sameRow(box, line.box) && headed(line, labels))) continue;
+    // A label in the row is always nearer than one in another row; within the row the one next to the left.
+    const cost = (sameRow(box, line.box) ? 0 : 1 + apart) + (left(line.box) - right(box)) * 0.01;
+    if (best === null || cost < best.cost) best = { label, cost };
+  }
+  return best?.label ?? null;
+}
+
+/** Whether a label stands alone right above a line: then the line is that label's, not one's in another row. */
+function headed(line: Line, labels: readonly Label[]): boolean {
+  return labels.some((label) => {
+    const box = labelBox(label);
+    const gap = top(line.box) - bottom(box);
+    const alone = !/[^\s　:：・()（）\]】]/u.test(label.line.text.slice(label.to));
+    return (
+      alone &&
+      Math.abs(gap) < 0.6 * heightOf(line.box) &&
+      Math.abs(left(box) - left(line.box)) < characterWidth(line)
+    );
+  });
+}
+
+/** So many labels in a row are the head of a table. */
+const leastHead = 3;
+
+/** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
+export function belowLines(
+  label: Label,
+  kind: EntryKind,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): Line[] {
+  const box = labelBox(label);
+  const height = heightOf(label.line.box);
+  const under = lines
+    .filter(
+      (line) => line !== label.line && middle(line.box) > bottom(box) && sameColumn(line.box, label.line.box),
+    )
+    .sort((one, other) => top(one.box) - top(other.box));
+  const block: Line[] = [];
+  const inHead = labels.filter((other) => sameRow(labelBox(other), box)).length >= leastHead;
+  let edge = bottom(box);
+  for (const line of under) {
+    // In the head of a table the labels' cells are higher than their letters.
+    const reach = block.length === 0 && (long.has(kind) || inHead) ? 2.2 : 1.2;
+    if (top(line.box) - edge > reach * height || beginsWithLabel(line, labels)) break;
+    block.push(line);
+    edge = bottom(line.box);
+    if (!long.has(kind) && !(kind === 'name' && isKanaOnly(line.text))) break;
+  }
+  return block;
+}
+
+/** Lines that carry an inline value on: directly below, not left of the label, no labels, dates or numbers. */
+export function continuation(
+  label: Label,
+  first: Line,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): Line[] {
+  const more: Line[] = [];
+  let last = first;
+  for (const line of [...lines].sort((one, other) => top(one.box) - top(other.box))) {
+    if (line === first || middle(line.box) <= bottom(last.box) - 0.2 * heightOf(last.box)) continue;
+    if (top(line.box) - bottom(last.box) > 0.8 * heightOf(first.box)) break;
+    const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
+    if (!indented || left(line.box) > right(first.box)) continue;
+    if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
+    if (isOtherValue(line.text) || isAddressByItself(line.text)) break;
+    more.push(line);
+    last = line;
+  }
+  return more;
+}
+
+const claimed = (line: Line, label: Label, labels: readonly Label[]): boolean => {
+  const owner = claimant(line, labels);
+  return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
+};
+/** The third line of an address and those after it: right under what stands beside the label, beginning where that does. */
+export function carriedOn(
+  row: readonly Line[],
+  label: Label,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): Line[] {
+  const last = row.at(-1);
+  if (last === undefined) return [];
+  return continuation(label, last, lines, labels).filter(
+    (line) => !row.includes(line) && Math.abs(left(line.box) - left(last.box)) < characterWidth(last),
+  );
+}

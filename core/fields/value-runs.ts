@@ -1,0 +1,79 @@
+import type { Line } from '../page.ts';
+import { parseAddress } from './address-text.ts';
+import { findDates } from './date-text.ts';
+import type { EntryKind } from './entry-kinds.ts';
+import { characterWidth, heightOf, left, right, sameRow } from './geometry.ts';
+import { type Label, pitchOf } from './labels.ts';
+import { isKanaOnly, parseName } from './name-text.ts';
+import { parsePhone } from './phone-text.ts';
+import { prefectures } from './places.ts';
+import { joinRuns, type Run, runOf } from './run.ts';
+
+/** Where a name ends before 男 or 女 that stands apart from it, as cards print the sex. */
+function beforeSex(line: Line): number {
+  const text = line.text.trimEnd();
+  const last = text.length - 1;
+  if (last < 3 || !/[男女]$/u.test(text)) return line.text.length;
+  const gap = (line.at[last] ?? 0) - (line.at[last - 1] ?? 0);
+  return gap > 1.6 * pitchOf(line) ? last : line.text.length;
+}
+
+/** The runs to try for a kind, the likeliest first. */
+export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Run[] {
+  const cut = (line: Line): Run => {
+    const end = labels
+      .filter((label) => label.line === line && label.fit >= 1 && label.from > 0)
+      .reduce((least, { from }) => Math.min(least, from), line.text.length);
+    return runOf(line, 0, kind === 'name' ? Math.min(end, beforeSex(line)) : end);
+  };
+  if (kind === 'target' || kind === 'reason')
+    return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
+  if (kind === 'address') {
+    const parts = lines.filter((line) => !isOtherValue(line.text));
+    return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
+  }
+  const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
+  const rows = joinedRows(wanted.length === 0 ? lines : wanted);
+  return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];
+}
+
+/** Whether a line names its prefecture itself, and carries on no address above. */
+export const isAddressByItself = (text: string): boolean =>
+  prefectures.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && at < 8;
+  }) && (parseAddress(text)?.fit ?? 0) > 0.3;
+
+/** Whether a line is a date, a telephone number or a name by itself, and no part of an address. */
+export function isOtherValue(text: string): boolean {
+  if (findDates(text).length > 0 || (parsePhone(text)?.fit ?? 0) > 0.5) return true;
+  // A building has a number, kana, or a word of buildings; a person's name has kanji, two to five.
+  return (
+    /^[\s　]*[\p{Script=Han}々ヶ]{1,3}[\s　]+[\p{Script=Han}々]{1,3}[\s　]*$|^[\p{Script=Han}々]{3,5}$/u.test(
+      text,
+    ) &&
+    !/[荘館寮棟園苑]$/u.test(text) &&
+    parseName(text) !== null &&
+    parseAddress(text) === null
+  );
+}
+
+/** Pieces of one value that recognition parted: in a row, less than three characters apart. */
+function joinedRows(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const near =
+      last !== undefined &&
+      sameRow(last.box, line.box) &&
+      left(line.box) - right(last.box) < 3 * characterWidth(line) &&
+      // What begins before the other ends stands above or below it.
+      left(line.box) - right(last.box) > -characterWidth(line) &&
+      // A seal beside a name is larger, and none of it.
+      !(line.text.trim().length <= 2 && heightOf(line.box) > 1.5 * heightOf(last.box));
+    if (row !== undefined && near) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
