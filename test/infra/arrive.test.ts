@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrivalOf, type Put } from '../../functions/arrive.ts';
+import { identify } from '../../functions/original.ts';
 import { checkKey } from '../../functions/stores/documents.ts';
 
 const put = (key: string, more: { at?: string; version?: string; size?: number } = {}): Put => ({
@@ -58,6 +59,17 @@ test('what is too large to be read stays where it is, and is a packet all the sa
   const taken = arrivalOf(put('incoming/mail/a.pdf', { size: limit + 1 }));
   expect(taken?.brought).toBe(false);
   expect(taken?.input.original).toBe(`incoming/too-large/${taken?.name}`);
+});
+
+test('nothing is looked for where a packet was left for its size', async () => {
+  const never = () => expect.fail('it was looked for');
+  const nothing = { put: never, get: never, has: never, fingerprint: never, remove: never };
+  const idOf = async (version: string) => {
+    const taken = arrivalOf(put('incoming/mail/a.pdf', { size: 5e9, version }));
+    return identify(taken?.input.original ?? '', nothing);
+  };
+  expect(await idOf('v1')).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), size: Infinity });
+  expect((await idOf('v2')).id).not.toBe((await idOf('v1')).id);
 });
 
 test('the mark of a folder is no paper', () => {
