@@ -24,7 +24,7 @@ export class DeployedIntake {
   readonly cases: DynamoCases;
   readonly s3 = new S3Client({ forcePathStyle: true });
   private readonly sfn = new SFNClient({});
-  private readonly sqs = new SQSClient({});
+  private readonly sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   private readonly outputs: Outputs;
 
   constructor(outputs: Outputs) {
