@@ -30,7 +30,11 @@ const headerShare = 0.03;
  * lies, and reads each where it stands, whatever its angle.
  */
 export async function openBuiltInReader(options: NetworkOptions): Promise<Reader> {
-  const networks = await openNetworks(options);
+  return builtInReader(await openNetworks(options));
+}
+
+/** The same with networks that are open already. */
+export function builtInReader(networks: Networks): Reader {
   return async (image): Promise<Reading> => {
     const grey = toGrey(image);
     const rectangles = await findText(grey, networks);
@@ -145,5 +149,7 @@ async function directionOf(
   const squares = lines.flatMap(squaresOf);
   const turned = (quarter: Quarter): StripPlace[] =>
     squares.map((square) => ({ ...square, direction: (quarter * Math.PI) / 2 }));
-  return surest([1, 3, 0, 2], turned, ({ confidence }) => confidence);
+  // cut across, a piece of a line is read as two characters beside each other: one counts for more
+  const asOne = ({ confidence, text }: Decoded): number => confidence * (text.length === 1 ? 1.5 : 1);
+  return surest([1, 3, 0, 2], turned, asOne);
 }
