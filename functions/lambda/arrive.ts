@@ -14,6 +14,9 @@ const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body
 /** Which messages come again; the others are done with. */
 type Undone = { batchItemFailures: { itemIdentifier: string }[] };
 
+/** Names under which a batch has looked: several events of one name are answered at once. */
+type Looked = Map<string, Promise<void>>;
+
 const { INTAKE: machine, INBOX_BUCKET, ORIGINALS_BUCKET } = environment.intake();
 const client = new SFNClient(calling);
 // S3 answers a copy when it is made: 64 MB take a second or two
@@ -26,7 +29,8 @@ const inbox = new S3Inbox(new S3Client(copying), INBOX_BUCKET, ORIGINALS_BUCKET)
 /** Starts the intake of every object told of. One that fails keeps none of the others waiting. */
 export async function handler(event: unknown): Promise<Undone> {
   const { Records } = Batch.parse(event);
-  const outcomes = await Promise.allSettled(Records.map(({ body }) => arrive(body)));
+  const looked: Looked = new Map();
+  const outcomes = await Promise.allSettled(Records.map(({ body }) => arrive(body, looked)));
   const batchItemFailures = outcomes.flatMap((outcome, i) => {
     if (outcome.status === 'fulfilled') return [];
     const itemIdentifier = Records[i]?.messageId ?? '';
@@ -43,9 +47,16 @@ export async function handler(event: unknown): Promise<Undone> {
  * An event says where to look, no more: all that waits under that name is taken in, and what is told twice, late or in
  * another order finds nothing left.
  */
-async function arrive(body: string): Promise<void> {
+async function arrive(body: string, looked: Looked): Promise<void> {
   const { key } = ObjectCreated.parse(JSON.parse(body)).detail.object;
-  for (const put of await inbox.waiting(key)) await takeIn(put);
+  const looking = looked.get(key) ?? takeInAll(key);
+  looked.set(key, looking);
+  await looking;
+}
+
+async function takeInAll(key: string): Promise<void> {
+  const outcomes = await Promise.allSettled((await inbox.waiting(key)).map(takeIn));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** Removed last: whatever fails before leaves it where it was put, and the event comes again. */
