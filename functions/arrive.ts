@@ -1,57 +1,52 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Channel, Day } from '../core/packet.ts';
+import { maxBytes } from './adapters/opening/limits.ts';
+import { leftForSize } from './original.ts';
 import type { Arrival } from './steps.ts';
-import { checkKey } from './stores/documents.ts';
 
 /** What EventBridge tells of an object that was put: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
-export const ObjectCreated = z.object({
-  time: z.iso.datetime(),
-  detail: z.object({
-    object: z.object({ key: z.string(), etag: z.string(), sequencer: z.string().optional() }),
-  }),
-});
-export type ObjectCreated = z.infer<typeof ObjectCreated>;
+export const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });
 
-/** An object lies under `incoming/` whose name says no channel, or is not of the form that `Documents` takes. */
-export class UnfitName extends Error {
-  override readonly name = 'UnfitName';
-  constructor(options?: ErrorOptions) {
-    super(
-      'an object in incoming has a name that cannot be taken in: put it again as incoming/<mail|fax>/[<day>/]<name>, in a-z, 0-9, ".", "_" and "-"',
-      options,
-    );
-  }
+/** What was put into the inbox once, under a name that somebody gave it. */
+export interface Put {
+  key: string;
+  /** Tells apart what was put under the same name. */
+  version: string;
+  size: number;
+  /** When S3 had all of it. */
+  at: Date;
+}
+
+export interface Taken {
+  /** Of the execution. The same for the same put, and says nothing of the name that somebody gave it. */
+  name: string;
+  input: Arrival;
+  /** False where it is too large to be read, and so is not brought to where originals lie. */
+  brought: boolean;
 }
 
 /** Japan has no summer time: Asia/Tokyo is nine hours ahead, always. */
 const tokyoAhead = 9 * 3600 * 1000;
 
-const place = /^incoming\/([a-z]+)\/(?:(\d{4}-\d{2}-\d{2})\/)?[^/]+$/;
+const place = /^incoming\/([a-z]+)\/(?:(\d{4}-\d{2}-\d{2})\/)?/;
 
 /**
- * What the intake is started with, and a name that is the same whenever the same event comes again.
- * An object's name says the channel, and the day of receipt where that is not the day on which it was put (Asia/Tokyo).
+ * What the intake is started with for something that was put. Its name says the channel, and the day of receipt where that
+ * is not the day on which it was put (Asia/Tokyo); what else the name says is left behind.
  * @returns null for the mark that consoles make of a folder
- * @throws UnfitName
  */
-export function arrivalOf({
-  time,
-  detail: { object },
-}: ObjectCreated): { name: string; input: Arrival } | null {
-  if (object.key.endsWith('/')) return null;
-  const [, channel, day] = place.exec(object.key) ?? [];
-  const putOn = new Date(Date.parse(time) + tokyoAhead).toISOString().slice(0, 10);
-  const told = z
-    .object({ channel: Channel, receivedOn: Day })
-    .safeParse({ channel, receivedOn: day ?? putOn });
-  if (!told.success) throw new UnfitName();
-  try {
-    checkKey(object.key);
-  } catch (cause) {
-    throw new UnfitName({ cause });
-  }
-  const which = JSON.stringify([object.key, object.etag, object.sequencer ?? '']);
-  const name = createHash('sha256').update(which).digest('hex').slice(0, 40);
-  return { name, input: { ...told.data, original: object.key } };
+export function arrivalOf({ key, version, size, at }: Put): Taken | null {
+  if (key.endsWith('/') && size === 0) return null;
+  const [, told, day] = place.exec(key) ?? [];
+  const channel = Channel.parse(told);
+  const putOn = new Date(at.getTime() + tokyoAhead).toISOString().slice(0, 10);
+  const receivedOn = Day.safeParse(day).data ?? putOn;
+  const name = createHash('sha256')
+    .update(JSON.stringify([key, version]))
+    .digest('hex')
+    .slice(0, 40);
+  const brought = size <= maxBytes;
+  const original = brought ? `incoming/${channel}/${receivedOn}/${name}` : `${leftForSize}${name}`;
+  return { name, input: { channel, receivedOn, original }, brought };
 }

@@ -8,7 +8,13 @@ import type { Documents } from './stores/documents.ts';
 /** Left where an original was removed, so that a late or repeated call knows which packet it was. */
 const Receipt = z.strictObject({ packet: Packet.shape.id });
 
-/** A packet's id, and the size of its original in bytes; null where the original was removed after it became a case. */
+/**
+ * How the key of an original begins that is too large to be read, and was left where it was put: nothing lies under it.
+ * Of such a one even a hash of all its bytes would take longer than a step may.
+ */
+export const leftForSize = 'incoming/too-large/';
+
+/** A packet's id, and the size of its original in bytes: null where it was removed after it became a case, infinite where it was left for its size. */
 export interface Original {
   id: string;
   size: number | null;
@@ -16,6 +22,7 @@ export interface Original {
 
 /** @throws DocumentNotFound where neither the original nor its receipt is there */
 export async function identify(key: string, documents: Documents): Promise<Original> {
+  if (key.startsWith(leftForSize)) return { id: idOfKey(key), size: Number.POSITIVE_INFINITY };
   try {
     const { sha256, size } = await documents.fingerprint(key);
     return { id: sha256.slice(0, 32), size };

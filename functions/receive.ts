@@ -20,7 +20,7 @@ export async function receive(
   }
   if (size === null) throw new Unreadable('not-found', 'the original was removed');
   // told by size alone: such a document must not be brought into memory
-  if (size > maxBytes) throw new Unreadable('too-large', `the document has ${size} bytes`);
+  if (size > maxBytes) throw new Unreadable('too-large', `the document has more than ${maxBytes} bytes`);
   const document = await shell.open(await shell.documents.get(arrival.original));
   try {
     return { packet, known: null, pages: Array.from({ length: document.pageCount }, (_, i) => i + 1) };

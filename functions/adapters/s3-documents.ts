@@ -5,12 +5,14 @@ import {
   GetObjectCommand,
   type GetObjectCommandOutput,
   HeadObjectCommand,
+  type HeadObjectCommandOutput,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { DocumentNotFound, StoreUnavailable } from '../errors.ts';
 import { checkKey, type Documents } from '../stores/documents.ts';
 import { answering, told } from './aws/failures.ts';
+import { maxBytes } from './opening/limits.ts';
 
 /** Which bucket holds the keys that begin so; the longest beginning that fits decides. */
 export type Buckets = Readonly<Record<string, string>>;
@@ -48,19 +50,20 @@ export class S3Documents implements Documents {
   }
 
   async has(key: string): Promise<boolean> {
-    const place = this.place(key);
-    return answering(`bucket ${place.Bucket}`, async () => {
-      try {
-        await this.client.send(new HeadObjectCommand(place));
-        return true;
-      } catch (error) {
-        if (isAbsence(error)) return false;
-        throw error;
-      }
-    });
+    return (await this.head(key)) !== null;
   }
 
+  /** Of a document too large to be read, what S3 says of it is hashed: its size and its tag. */
   async fingerprint(key: string): Promise<{ size: number; sha256: string }> {
+    const head = await this.head(key);
+    if (!head) throw new DocumentNotFound(key);
+    const { ContentLength: length = 0, ETag: tag = '' } = head;
+    if (length > maxBytes) {
+      const sha256 = createHash('sha256')
+        .update(JSON.stringify([length, tag]))
+        .digest('hex');
+      return { size: length, sha256 };
+    }
     const { body, bucket } = await this.open(key);
     return flowing(bucket, async () => {
       const hash = createHash('sha256');
@@ -76,6 +79,18 @@ export class S3Documents implements Documents {
   async remove(key: string): Promise<void> {
     const place = this.place(key);
     await answering(`bucket ${place.Bucket}`, () => this.client.send(new DeleteObjectCommand(place)));
+  }
+
+  private async head(key: string): Promise<HeadObjectCommandOutput | null> {
+    const place = this.place(key);
+    return answering(`bucket ${place.Bucket}`, async () => {
+      try {
+        return await this.client.send(new HeadObjectCommand(place));
+      } catch (error) {
+        if (isAbsence(error)) return null;
+        throw error;
+      }
+    });
   }
 
   private async open(

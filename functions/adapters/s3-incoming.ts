@@ -20,8 +20,7 @@ export interface Ticket {
 const ticketSeconds = 900;
 
 /**
- * The way into the bucket of what comes in. Names are ids: never what somebody calls a file, and never one twice, since an
- * object of the same name would take the place of one that is not read yet.
+ * The way into the inbox for what has a name of its own here: ids, never what somebody calls a file.
  */
 export class S3Incoming {
   private readonly client: S3Client;
@@ -46,7 +45,7 @@ export class S3Incoming {
 
   /**
    * Puts a document under a name that follows from its bytes. The same again, as of a gateway that did not hear the answer,
-   * changes nothing, and starts nothing.
+   * changes nothing while it waits; once it was taken in, it becomes an entry in the history of its case.
    * @returns its key
    */
   async put(bytes: Uint8Array, arrival: Told): Promise<string> {

@@ -11,15 +11,18 @@ export interface Execution {
 
 /**
  * Starts an execution; does nothing where one of that name was started already, whether it still runs or has ended.
+ * @returns whether it was this call that started it
  * @throws StoreUnavailable, StoreForbidden, and as AWS says
  */
-export async function startOnce(client: SFNClient, { machine, name, input }: Execution): Promise<void> {
+export async function startOnce(client: SFNClient, { machine, name, input }: Execution): Promise<boolean> {
   const command = new StartExecutionCommand({ stateMachineArn: machine, name, input: JSON.stringify(input) });
-  await answering('state machine', async () => {
+  return answering('state machine', async () => {
     try {
       await client.send(command);
+      return true;
     } catch (error) {
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
+      return false;
     }
   });
 }

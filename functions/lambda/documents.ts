@@ -3,11 +3,11 @@ import { S3Documents } from '../adapters/s3-documents.ts';
 import { calling } from './clients.ts';
 import { environment } from './environment.ts';
 
-const { INCOMING_BUCKET, PAGES_BUCKET, LETTERS_BUCKET } = environment.stores();
+const { ORIGINALS_BUCKET, PAGES_BUCKET, LETTERS_BUCKET } = environment.stores();
 
 /** Made once, when a function starts. */
 export const documents = new S3Documents(new S3Client(calling), {
-  'incoming/': INCOMING_BUCKET,
+  'incoming/': ORIGINALS_BUCKET,
   'pages/': PAGES_BUCKET,
   'assessments/': PAGES_BUCKET,
   'receipts/': PAGES_BUCKET,

@@ -4,7 +4,7 @@ const Text = z.string().min(1);
 
 const Stores = z.object({
   TABLE: Text,
-  INCOMING_BUCKET: Text,
+  ORIGINALS_BUCKET: Text,
   PAGES_BUCKET: Text,
   LETTERS_BUCKET: Text,
 });
@@ -20,7 +20,7 @@ const Reading = z.object({
     .pipe(z.array(z.enum(['FORMS', 'LAYOUT', 'TABLES', 'SIGNATURES']))),
 });
 
-const Intake = z.object({ INTAKE: Text });
+const Intake = z.object({ INTAKE: Text, INBOX_BUCKET: Text, ORIGINALS_BUCKET: Text });
 
 /** The only place where the environment is read. Each function asks for what it needs, and starts not where that is missing. */
 export const environment = {

@@ -8,7 +8,11 @@ export interface Documents {
   /** @throws DocumentNotFound */
   get(key: string): Promise<Uint8Array>;
   has(key: string): Promise<boolean>;
-  /** Size in bytes and SHA-256 in hexadecimal, in constant memory however large the document is. @throws DocumentNotFound */
+  /**
+   * Size in bytes and SHA-256 in hexadecimal, in constant memory however large the document is. Of one that is larger than
+   * what can be read (64 MB) a store may make the hash of less than all its bytes, so that it does not take minutes.
+   * @throws DocumentNotFound
+   */
   fingerprint(key: string): Promise<{ size: number; sha256: string }>;
   /** Does nothing where there is nothing. */
   remove(key: string): Promise<void>;

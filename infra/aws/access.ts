@@ -58,7 +58,13 @@ export function allowKey(
   allow(role, actions, [storage.key.keyArn], { StringEquals: through });
 }
 
-function allowObjects(role: Role, actions: string[], prefixes: readonly string[], storage: Storage): void {
+/** Allows what is done to objects, by the beginnings of their keys. */
+export function allowObjects(
+  role: Role,
+  actions: string[],
+  prefixes: readonly string[],
+  storage: Storage,
+): void {
   const resources = prefixes.map((prefix) => storage.holding(prefix).arnForObjects(`${prefix}*`));
   allow(role, actions, resources);
   for (const prefix of prefixes) {

@@ -1,18 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import type { Role } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { allow } from './access.ts';
+import { allow, allowKey, allowObjects } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Folders, folderOf } from './folders.ts';
 import { Lambda } from './lambda.ts';
+import { logicalIdOf } from './resource.ts';
 import type { Settings } from './settings.ts';
+import type { Storage } from './storage.ts';
 
-/** Seconds that starting ten executions may take, with the SDK's own retries. */
+/** Seconds that copying ten documents of 64 MB, and starting ten executions, may take, with the SDK's own retries. */
 const seconds = 30;
 
 /** Batches started at once: 5 of 10 keep a flood of files under the rate at which executions may be started. */
@@ -23,7 +25,7 @@ const batch = 10;
 const tries = 20;
 
 export interface ArrivalsProps {
-  incoming: Bucket;
+  storage: Storage;
   intake: StateMachine;
   settings: Settings;
   folders: Folders;
@@ -35,7 +37,7 @@ export class Arrivals extends Construct {
   readonly undelivered: Queue;
   readonly lambda: Lambda;
 
-  constructor(scope: Construct, id: string, { incoming, intake, settings, folders }: ArrivalsProps) {
+  constructor(scope: Construct, id: string, { storage, intake, settings, folders }: ArrivalsProps) {
     super(scope, id);
     const kept = {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -56,7 +58,7 @@ export class Arrivals extends Construct {
         source: ['aws.s3'],
         detailType: ['Object Created'],
         detail: {
-          bucket: { name: [incoming.bucketName] },
+          bucket: { name: [storage.inbox.bucketName] },
           object: { key: [{ prefix: 'incoming/mail/' }, { prefix: 'incoming/fax/' }] },
         },
       },
@@ -64,13 +66,18 @@ export class Arrivals extends Construct {
     });
     this.lambda = new Lambda(this, 'Arrive', {
       folder: folderOf(folders, 'arrive'),
-      does: 'starts the intake of what was put under incoming/, once for each time that it was put',
+      does: 'brings what was put into the inbox to where originals lie, and starts its intake, once for each time that it was put',
       seconds,
       megabytes: 256,
-      environment: { INTAKE: intake.stateMachineArn },
+      environment: {
+        INTAKE: intake.stateMachineArn,
+        INBOX_BUCKET: storage.inbox.bucketName,
+        ORIGINALS_BUCKET: storage.originals.bucketName,
+      },
       settings,
     });
     allow(this.lambda.role, ['states:StartExecution'], [intake.stateMachineArn]);
+    allowTaking(this.lambda.role, storage);
     this.lambda.function.addEventSource(
       new SqsEventSource(this.waiting, {
         batchSize: batch,
@@ -79,4 +86,18 @@ export class Arrivals extends Construct {
       }),
     );
   }
+}
+
+/** From the inbox, by version, to where originals lie: to copy, and to remove for good, but not to look at what is there already. */
+function allowTaking(role: Role, storage: Storage): void {
+  const { inbox } = storage;
+  allow(role, ['s3:ListBucketVersions', 's3:ListBucket'], [inbox.bucketArn]);
+  allow(role, ['s3:GetObjectVersion', 's3:DeleteObjectVersion'], [inbox.arnForObjects('incoming/*')]);
+  acknowledge(
+    role,
+    `AwsSolutions-IAM5[Resource::<${logicalIdOf(inbox)}.Arn>/incoming/*]`,
+    'Others name what they put into the inbox.',
+  );
+  allowObjects(role, ['s3:PutObject'], ['incoming/'], storage);
+  allowKey(role, ['kms:Decrypt', 'kms:GenerateDataKey'], storage, 's3');
 }

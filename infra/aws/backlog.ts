@@ -24,7 +24,7 @@ export class Backlog extends Construct {
       definition: 'backlog',
       texts: {
         intake: intake.stateMachineArn,
-        incoming: storage.incoming.bucketName,
+        originals: storage.originals.bucketName,
         pages: storage.pages.bucketName,
       },
       settings,
@@ -35,7 +35,7 @@ export class Backlog extends Construct {
     const name = `${stack.stackName}-backlog`;
     const ofIntake = `${stack.stackName}-intake`;
 
-    allow(role, ['s3:ListBucket'], [storage.incoming.bucketArn]);
+    allow(role, ['s3:ListBucket'], [storage.originals.bucketArn]);
     // the report is put in parts, and read again to be put together
     allow(
       role,

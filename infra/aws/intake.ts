@@ -29,7 +29,10 @@ export class Intake extends Construct {
     this.lambdas = new Map(stepNames.map((name) => [name, stepLambda(this, name, steps[name], stores)]));
     const reader = this.lambdas.get('read');
     reader?.function.addEnvironment('ENGINE', settings.engine);
-    if (settings.engine === 'textract' && reader) allowTextract(reader);
+    if (settings.engine === 'textract' && reader) {
+      reader.function.addEnvironment('TEXTRACT_FEATURES', settings.textractFeatures);
+      allowTextract(reader);
+    }
     this.machine = new Machine(this, 'Machine', {
       definition: 'intake',
       lambdas: Object.fromEntries(this.lambdas),
@@ -65,7 +68,7 @@ const reachesAnything = (reach: Row['reach']): boolean =>
 function storeEnvironment({ storage, table }: Stores): Record<string, string> {
   return {
     TABLE: table.tableName,
-    INCOMING_BUCKET: storage.incoming.bucketName,
+    ORIGINALS_BUCKET: storage.originals.bucketName,
     PAGES_BUCKET: storage.pages.bucketName,
     LETTERS_BUCKET: storage.letters.bucketName,
   };

@@ -10,6 +10,11 @@ export const Settings = z.strictObject({
   /** x86_64 is for the emulator on a machine that runs no arm64 program. */
   architecture: z.enum(['arm64', 'x86_64']),
   engine: z.enum(['built-in', 'textract']),
+  /** Features of Textract's AnalyzeDocument, by commas; without any, text alone is detected, at a fraction of the price. */
+  textractFeatures: z
+    .string()
+    .regex(/^((FORMS|LAYOUT|TABLES|SIGNATURES)(,(?!$)|$))*$/)
+    .default(''),
   /** Days after which any document goes, whatever became of its case: the last resort behind the daily sweep. */
   retentionDays: z.coerce.number().int().min(30),
   /** CloudWatch knows these lengths alone. */

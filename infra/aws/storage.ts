@@ -25,13 +25,15 @@ const accessLogDays = 400;
  *
  * | bucket | keys | versions |
  * |---|---|---|
- * | incoming | `incoming/` | none: an individual number may not be kept (番号法), so a removed original must be gone |
+ * | inbox | whatever others call it, under `incoming/mail/` or `incoming/fax/` | so that nothing put under a used name takes the place of what waits; taken in, a version is removed for good |
+ * | originals | `incoming/` | none: an individual number may not be kept (番号法), so a removed original must be gone |
  * | pages | `pages/`, `assessments/`, `receipts/`, `backlog/` | the masked pages are all that is left of a packet: what was removed by mistake comes back for 14 days |
  * | letters | `letters/` | as pages |
  */
 export class Storage extends Construct {
   readonly key: Key;
-  readonly incoming: Bucket;
+  readonly inbox: Bucket;
+  readonly originals: Bucket;
   readonly pages: Bucket;
   readonly letters: Bucket;
 
@@ -68,21 +70,31 @@ export class Storage extends Construct {
         ],
       });
     const kept: LifecycleRule = { id: 'undo', noncurrentVersionExpiration: Duration.days(undoDays) };
-    this.incoming = bucket('Incoming', { versioned: false });
+    this.inbox = bucket('Inbox', { versioned: true }, [
+      // what waits in vain is kept as long as any document, even where another was put under its name
+      { id: 'waiting', noncurrentVersionExpiration: Duration.days(retentionDays) },
+      { id: 'markers', expiredObjectDeleteMarker: true },
+    ]);
+    this.originals = bucket('Originals', { versioned: false });
     this.pages = bucket('Pages', { versioned: true }, [kept]);
     this.letters = bucket('Letters', { versioned: true }, [kept]);
 
-    const { incoming, pages, letters } = this;
-    for (const one of [incoming, pages, letters]) logAccess(one, accessLog);
+    const { inbox, originals, pages, letters } = this;
+    for (const one of [originals, pages, letters]) logAccess(one, accessLog);
+    acknowledge(
+      inbox,
+      'AwsSolutions-S1',
+      'Names in it are given by others and may say who somebody is: they belong in no log. What is taken in is gone from it within seconds.',
+    );
     // by the bare resource: the comfortable way deploys a function of its own, with rights on every bucket
-    bucketResourceOf(incoming).notificationConfiguration = {
+    bucketResourceOf(inbox).notificationConfiguration = {
       eventBridgeConfiguration: { eventBridgeEnabled: true },
     };
   }
 
   /** The bucket in which documents with this beginning lie. @throws RangeError where there is none */
   holding(prefix: string): Bucket {
-    if (prefix.startsWith('incoming/')) return this.incoming;
+    if (prefix.startsWith('incoming/')) return this.originals;
     if (/^(pages|assessments|receipts|backlog)\//.test(prefix)) return this.pages;
     if (prefix.startsWith('letters/')) return this.letters;
     throw new RangeError(`no bucket holds ${prefix}`);

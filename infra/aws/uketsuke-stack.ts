@@ -24,8 +24,8 @@ export class UketsukeStack extends Stack {
     const { table } = new CaseTable(this, 'Cases', storage.key);
     const stores = { storage, table, settings, folders };
     const intake = new Intake(this, 'Intake', stores);
-    const { incoming, pages, letters } = storage;
-    const arrivals = new Arrivals(this, 'Arrivals', { incoming, intake: intake.machine, settings, folders });
+    const { inbox, originals, pages, letters } = storage;
+    const arrivals = new Arrivals(this, 'Arrivals', { storage, intake: intake.machine, settings, folders });
     const { machine: decision } = new DecisionFlow(this, 'Decision', stores);
     const { machine: backlog } = new Backlog(this, 'Backlog', { storage, intake: intake.machine, settings });
     const parts = { arrivals, intake, decision, backlog, table };
@@ -37,13 +37,15 @@ export class UketsukeStack extends Stack {
     });
 
     const outputs = {
-      IncomingBucket: incoming.bucketName,
+      InboxBucket: inbox.bucketName,
+      OriginalsBucket: originals.bucketName,
       PagesBucket: pages.bucketName,
       LettersBucket: letters.bucketName,
       Table: table.tableName,
       IntakeMachine: intake.machine.stateMachineArn,
       DecisionMachine: decision.stateMachineArn,
       BacklogMachine: backlog.stateMachineArn,
+      WaitingQueue: arrivals.waiting.queueUrl,
       UndeliveredQueue: arrivals.undelivered.queueUrl,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });

@@ -1,4 +1,10 @@
-import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -13,7 +19,7 @@ afterEach(() => {
 });
 
 describe('the environment', () => {
-  const stores = { TABLE: 't', INCOMING_BUCKET: 'i', PAGES_BUCKET: 'p', LETTERS_BUCKET: 'l' };
+  const stores = { TABLE: 't', ORIGINALS_BUCKET: 'o', PAGES_BUCKET: 'p', LETTERS_BUCKET: 'l' };
 
   test.each(Object.keys(stores))('without %s no function begins', (missing) => {
     for (const [name, value] of Object.entries(stores)) vi.stubEnv(name, name === missing ? '' : value);
@@ -35,18 +41,35 @@ describe('the environment', () => {
 
 describe('arrivals', () => {
   const sfn = mockClient(SFNClient);
+  const s3 = mockClient(S3Client);
   beforeEach(() => {
     sfn.reset();
+    s3.reset();
     vi.stubEnv('INTAKE', 'arn:aws:states:ap-northeast-1:000000000000:stateMachine:intake');
+    vi.stubEnv('INBOX_BUCKET', 'in');
+    vi.stubEnv('ORIGINALS_BUCKET', 'originals');
     vi.stubEnv('AWS_REGION', 'ap-northeast-1');
+    s3.on(ListObjectVersionsCommand).callsFake(({ Prefix }) => ({ Versions: [version(Prefix)] }));
+    s3.on(CopyObjectCommand).resolves({});
+    s3.on(DeleteObjectCommand).resolves({});
+  });
+  const version = (Key: string, VersionId = 'v1', Size = 1) => ({
+    Key,
+    VersionId,
+    Size,
+    LastModified: new Date('2026-11-24T16:00:00Z'),
   });
   const message = (messageId: string, key: string) => ({
     messageId,
-    body: JSON.stringify({
-      time: '2026-11-24T16:00:00Z',
-      detail: { bucket: { name: 'b' }, object: { key, etag: 'e', sequencer: '1' } },
-    }),
+    body: JSON.stringify({ detail: { bucket: { name: 'b' }, object: { key } } }),
   });
+  const told = async (...keys: string[]) => {
+    const { handler } = await import('../../functions/lambda/arrive.ts');
+    return handler({ Records: keys.map((key) => message(key, key)) });
+  };
+  const started = () => sfn.commandCalls(StartExecutionCommand).map((call) => call.args[0].input);
+  const inputs = () => started().map(({ input }) => JSON.parse(input ?? ''));
+  const removed = () => s3.commandCalls(DeleteObjectCommand).map((call) => call.args[0].input);
 
   test('start one execution each; only what fails comes again, and no name of a file is told', async () => {
     const { handler } = await import('../../functions/lambda/arrive.ts');
@@ -54,23 +77,80 @@ describe('arrivals', () => {
     sfn.on(StartExecutionCommand).resolvesOnce({}).rejects(awsError('ThrottlingException', 400));
     const Records = [
       message('first', 'incoming/fax/1.tif'),
-      message('held-back', 'incoming/mail/2026-11-20/2.pdf'),
-      message('unfit', 'incoming/mail/見本太郎.pdf'),
-      { messageId: 'folder', body: message('', 'incoming/mail/').body },
-      { messageId: 'nonsense', body: '{}' },
+      message('held-back', 'incoming/mail/2026-11-20/見本太郎.pdf'),
+      message('elsewhere', 'incoming/見本/1.pdf'),
+      { messageId: 'nonsense', body: '{"見本":1}' },
     ];
     expect(await handler({ Records })).toEqual({
-      batchItemFailures: ['held-back', 'unfit', 'nonsense'].map((itemIdentifier) => ({ itemIdentifier })),
+      batchItemFailures: ['held-back', 'elsewhere', 'nonsense'].map((itemIdentifier) => ({ itemIdentifier })),
     });
-    const inputs = sfn
-      .commandCalls(StartExecutionCommand)
-      .map((call) => JSON.parse(call.args[0].input.input ?? ''));
-    expect(inputs).toEqual([
+    const original = expect.stringMatching(/^incoming\/[a-z]+\/2026-11-2[05]\/[0-9a-f]{40}$/);
+    expect(inputs()).toEqual([
       // one in the morning of the next day, in Tokyo
-      { channel: 'fax', receivedOn: '2026-11-25', original: 'incoming/fax/1.tif' },
-      { channel: 'mail', receivedOn: '2026-11-20', original: 'incoming/mail/2026-11-20/2.pdf' },
+      { channel: 'fax', receivedOn: '2026-11-25', original },
+      { channel: 'mail', receivedOn: '2026-11-20', original },
     ]);
-    expect(JSON.stringify(said.mock.calls)).not.toContain('見本');
+    // what could not be started still lies there
+    expect(removed()).toEqual([{ Bucket: 'in', Key: 'incoming/fax/1.tif', VersionId: 'v1' }]);
+    expect(JSON.stringify([said.mock.calls, started()])).not.toContain('見本');
+  });
+
+  test('two puts under one name are two, looked for once; what stays for its size is started too', async () => {
+    const key = 'incoming/mail/a b+c.pdf';
+    s3.on(ListObjectVersionsCommand).resolves({
+      Versions: [version(key, 'v3', 64 * 2 ** 20 + 1), version(key, 'v2'), version(key), version(`${key}x`)],
+    });
+    sfn.on(StartExecutionCommand).resolves({});
+    expect(await told(key, key)).toEqual({ batchItemFailures: [] });
+    expect(s3.commandCalls(ListObjectVersionsCommand)).toHaveLength(1);
+    expect(s3.commandCalls(CopyObjectCommand).map((call) => call.args[0].input.CopySource)).toEqual(
+      ['v1', 'v2'].map((id) => `in/incoming%2Fmail%2Fa%20b%2Bc.pdf?versionId=${id}`),
+    );
+    expect(new Set(started().map(({ name }) => name)).size).toBe(3);
+    const left = inputs().filter(({ original }) => original.startsWith('incoming/too-large/'));
+    expect(left).toHaveLength(1);
+    expect(removed().map(({ VersionId }) => VersionId)).toEqual(['v1', 'v2']);
+  });
+
+  test('of two calls at the same put, the later has it looked at again, lest its copy outlives the case', async () => {
+    sfn
+      .on(StartExecutionCommand)
+      .rejectsOnce(new ExecutionAlreadyExists({ message: 'there', $metadata: {} }))
+      .resolves({});
+    await told('incoming/fax/1.tif');
+    const [first, again] = started();
+    expect(again?.name).toMatch(new RegExp(`^${first?.name}-.{36}$`));
+    expect(again?.name?.length).toBeLessThanOrEqual(80);
+    expect(again?.input).toBe(first?.input);
+    expect(removed()).toHaveLength(1);
+  });
+
+  test('what was taken in meanwhile is left to whoever did it', async () => {
+    s3.on(CopyObjectCommand).rejects(awsError('NoSuchVersion', 404));
+    expect(await told('incoming/fax/1.tif')).toEqual({ batchItemFailures: [] });
+    s3.on(ListObjectVersionsCommand).resolves({});
+    expect(await told('incoming/fax/1.tif')).toEqual({ batchItemFailures: [] });
+    expect([started(), removed()]).toEqual([[], []]);
+  });
+
+  test('one that cannot be copied keeps none of the same name waiting', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const key = 'incoming/mail/scan.pdf';
+    s3.on(ListObjectVersionsCommand).resolves({ Versions: [version(key, 'v2'), version(key)] });
+    s3.on(CopyObjectCommand).rejectsOnce(awsError('AccessDenied', 403)).resolves({});
+    sfn.on(StartExecutionCommand).resolves({});
+    expect((await told(key)).batchItemFailures).toHaveLength(1);
+    expect(removed().map(({ VersionId }) => VersionId)).toEqual(['v2']);
+  });
+
+  test.each(['look', 'copy', 'remove'])('a failure of S3 to %s brings the event again', async (what) => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    sfn.on(StartExecutionCommand).resolves({});
+    const fault = awsError('SlowDown', 503);
+    if (what === 'look') s3.on(ListObjectVersionsCommand).rejects(fault);
+    if (what === 'copy') s3.on(CopyObjectCommand).rejects(fault);
+    if (what === 'remove') s3.on(DeleteObjectCommand).rejects(fault);
+    expect((await told('incoming/fax/1.tif')).batchItemFailures).toHaveLength(1);
   });
 });
 

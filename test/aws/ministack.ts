@@ -80,24 +80,34 @@ async function install(): Promise<void> {
   if (existsSync(stamp)) return;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, '..'), { recursive: true });
-  const run = promisify(execFile);
+  await run(await python(), ['-m', 'venv', folder]);
+  const quietly = ['--disable-pip-version-check', '--quiet'];
   try {
-    await run('python3', ['-m', 'venv', folder]);
-    await run(join(folder, 'bin/python'), [
-      '-m',
-      'pip',
-      'install',
-      '--disable-pip-version-check',
-      '--quiet',
-      ...packages,
-    ]);
+    await run(join(folder, 'bin/python'), ['-m', 'pip', 'install', ...quietly, ...packages]);
   } catch (error) {
-    throw new Error(
-      'the emulator could not be installed: Python 3.10 or newer with venv, and its package index, are needed',
-      { cause: error },
-    );
+    throw new Error('the emulator could not be installed: does pip reach its package index?', {
+      cause: error,
+    });
   }
   await writeFile(stamp, packages.join('\n'));
+}
+
+const execute = promisify(execFile);
+/** Five minutes for what takes twenty seconds: a package index that is silent holds nothing up for good. */
+const run = (command: string, args: string[]) => execute(command, args, { timeout: 300_000 });
+
+/** What the emulator and its environment need of Python. */
+const fit = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
+
+/** The first Python of this machine that will do. */
+async function python(): Promise<string> {
+  for (const name of ['python3', 'python3.13', 'python3.12', 'python3.11', 'python3.10', 'python']) {
+    const found = await run(name, ['-c', fit]).catch(() => null);
+    if (found) return name;
+  }
+  throw new Error(
+    'npm run test:aws needs Python 3.10 or newer with venv, for the emulator of AWS, and found none: install python3 and (on Debian, Ubuntu) python3-venv',
+  );
 }
 
 function launch(port: number, state: string, log: string): ChildProcess {

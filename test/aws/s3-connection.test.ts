@@ -13,10 +13,11 @@ describe('S3 over a connection that fails', () => {
   let real: S3Documents;
 
   beforeAll(async () => {
-    server = createServer((_, answer) => {
+    server = createServer(({ method }, answer) => {
       if (!cuts) return;
       answer.writeHead(200, { 'content-length': '1000', etag: '"a"' });
-      answer.write('half of ', () => answer.destroy());
+      if (method === 'HEAD') answer.end();
+      else answer.write('half of ', () => answer.destroy());
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = z.object({ port: z.int() }).parse(server.address());

@@ -58,10 +58,24 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
   });
 });
 
+test('of a document too large to be read no byte is fetched', async () => {
+  const told = { ContentLength: 5 * 2 ** 30, ETag: '"a"' };
+  s3.on(HeadObjectCommand)
+    .resolvesOnce(told)
+    .resolvesOnce(told)
+    .resolves({ ...told, ETag: '"b"' });
+  const first = await documents.fingerprint(key);
+  expect(first).toEqual({ size: told.ContentLength, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(await documents.fingerprint(key)).toEqual(first);
+  expect((await documents.fingerprint(key)).sha256).not.toBe(first.sha256);
+  expect(s3.commandCalls(GetObjectCommand)).toEqual([]);
+});
+
 test('what is not there is told by either of its names', async () => {
   s3.on(GetObjectCommand).rejects(awsError('NoSuchKey', 404));
-  s3.on(HeadObjectCommand).rejects(awsError('NotFound', 404));
+  s3.on(HeadObjectCommand).resolvesOnce({}).rejects(awsError('NotFound', 404));
   await expect(documents.get(key)).rejects.toThrow(DocumentNotFound);
+  await expect(documents.fingerprint(key)).rejects.toThrow(DocumentNotFound);
   await expect(documents.fingerprint(key)).rejects.toThrow(DocumentNotFound);
   expect(await documents.has(key)).toBe(false);
 });

@@ -71,7 +71,7 @@ test('what stands for a function or a place is known to the stack', () => {
   expect(placeholders).toEqual({
     intake: [...stepNames].toSorted(),
     decision: ['record'],
-    backlog: ['incoming', 'intake', 'pages'],
+    backlog: ['intake', 'originals', 'pages'],
   });
 });
 

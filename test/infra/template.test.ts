@@ -18,7 +18,7 @@ const pathOf = ({ Metadata }: Resource) => Metadata?.['aws:cdk:path'] ?? '';
 describe('stores', () => {
   test('buckets are encrypted, closed to the public, and refuse what comes without TLS', () => {
     const buckets = of('AWS::S3::Bucket');
-    expect(buckets.length).toBe(4);
+    expect(buckets.length).toBe(5);
     for (const [id, { Properties }] of buckets) {
       expect(Properties['PublicAccessBlockConfiguration']).toEqual({
         BlockPublicAcls: true,
@@ -37,20 +37,25 @@ describe('stores', () => {
     }
   });
 
-  test('a removed original is gone, a removed page comes back for a while', () => {
+  test('what waits in the inbox is kept though another has its name; a removed original is gone, a removed page comes back for a while', () => {
     const versioned = of('AWS::S3::Bucket').map(([, bucket]) => [
       pathOf(bucket).split('/').at(-2),
       bucket.Properties['VersioningConfiguration'] !== undefined,
     ]);
     expect(Object.fromEntries(versioned)).toEqual({
       AccessLog: false,
-      Incoming: false,
+      Inbox: true,
+      Originals: false,
       Pages: true,
       Letters: true,
     });
-    for (const [, { Properties }] of of('AWS::S3::Bucket'))
-      if (Properties['VersioningConfiguration'])
-        expect(JSON.stringify(Properties)).toContain('"NoncurrentVersionExpiration":{"NoncurrentDays":14}');
+    for (const [, bucket] of of('AWS::S3::Bucket')) {
+      if (!bucket.Properties['VersioningConfiguration']) continue;
+      const days = pathOf(bucket).includes('/Inbox/') ? 1095 : 14;
+      expect(JSON.stringify(bucket.Properties)).toContain(
+        `"NoncurrentVersionExpiration":{"NoncurrentDays":${days}}`,
+      );
+    }
   });
 
   test('documents go after the retention that the operator sets', () => {
@@ -59,8 +64,8 @@ describe('stores', () => {
       properties('AWS::S3::Bucket', from).map(({ LifecycleConfiguration }) =>
         Number(/"ExpirationInDays":(\d+)/.exec(JSON.stringify(LifecycleConfiguration))?.[1]),
       );
-    expect(days(template).toSorted()).toEqual([1095, 1095, 1095, 400]);
-    expect(days(shorter)).toEqual([400, 400, 400, 400]);
+    expect(days(template).toSorted()).toEqual([1095, 1095, 1095, 1095, 400]);
+    expect(days(shorter)).toEqual([400, 400, 400, 400, 400]);
   });
 
   test('the key turns every year; the table can be restored and is not deleted by mistake', () => {
@@ -231,6 +236,30 @@ describe('arrivals', () => {
       properties('AWS::SQS::Queue').filter(({ RedrivePolicy }) => RedrivePolicy !== undefined).length,
     ).toBe(1);
   });
+});
+
+test('only what is told of may take papers out of the inbox, and by version alone: for good', () => {
+  const onInbox = permissions.filter(({ resource }) => resource.includes('Storage/Inbox'));
+  expect(new Set(onInbox.map(({ who }) => who))).toEqual(new Set(['Arrivals/Arrive']));
+  expect(onInbox.map(({ action }) => action).toSorted()).toEqual([
+    's3:DeleteObjectVersion',
+    's3:GetObjectVersion',
+    's3:ListBucket',
+    's3:ListBucketVersions',
+  ]);
+});
+
+test('Textract is told its features, and what it could not read has a graph', () => {
+  const read = (from: Template) =>
+    JSON.stringify(
+      of('AWS::Lambda::Function', from).find(([, one]) => pathOf(one).includes('/Intake/Read/'))?.[1]
+        .Properties['Environment'],
+    );
+  const told = draftTemplate({ engine: 'textract', textractFeatures: 'FORMS,LAYOUT' });
+  expect(read(told)).toContain('"TEXTRACT_FEATURES":"FORMS,LAYOUT"');
+  expect(read(template)).not.toContain('TEXTRACT');
+  expect(JSON.stringify(properties('AWS::CloudWatch::Dashboard', told))).toContain('ReaderFallback');
+  expect(() => draftTemplate({ textractFeatures: 'QUERIES' })).toThrow(/textractFeatures/);
 });
 
 describe('watch', () => {

@@ -29,8 +29,9 @@ export function costsOf(
   const others = otherFunctions(workload);
   const calls = pages + others.length;
   const rest = others.reduce((sum, { gbSeconds }) => sum + gbSeconds, 0);
-  const puts = 1 + 2 * pages + 2;
-  const gets = 2 + pages + pages + 1 + pages;
+  // put, looked for and copied; two a page; assessment and receipt
+  const puts = 3 + 2 * pages + 2;
+  const gets = 3 + pages + pages + 1 + pages;
   const keptGb = (pages * workload.megabytesKeptPerPage) / megabytesInGb;
   const tableGb = workload.tableKilobytes / megabytesInGb ** 2;
   const packet: Costs = {

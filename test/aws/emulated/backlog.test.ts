@@ -42,7 +42,7 @@ beforeAll(async () => {
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: 'x' }));
   const intake = await machine('backlog-echo', JSON.stringify(echo));
   const file = join(import.meta.dirname, '../../../statemachines/backlog.asl.json');
-  const places: Record<string, string> = { intake, incoming: bucket, pages: bucket };
+  const places: Record<string, string> = { intake, originals: bucket, pages: bucket };
   const text = (await readFile(file, 'utf8')).replace(
     /\$\{(\w+)\}/g,
     (_, name: string) => places[name] ?? '',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -61,8 +61,10 @@ describe('the deployed intake', () => {
     const [name = '', bytes = new Uint8Array()] = [...papers].at(-2) ?? [];
     const before = await intake.caseOf(bytes);
     const executions = (await intake.settled()).length;
-    const event = { key: keyOf(name), etag: 'given', sequencer: '01' };
-    await Promise.all([intake.tell(event), intake.tell(event), intake.tell(event)]);
+    await intake.untold(() => intake.put(keyOf(name), bytes));
+    await intake.tell(keyOf(name));
+    await intake.settled();
+    await Promise.all([intake.tell(keyOf(name)), intake.tell(keyOf(name))]);
     expect(await intake.settled()).toHaveLength(executions + 1);
     expect(await intake.caseOf(bytes)).toEqual(before);
     const history = await intake.cases.history(before.number);
@@ -70,20 +72,73 @@ describe('the deployed intake', () => {
     expect(brokenAt(history)).toBeNull();
   });
 
-  test('an event that comes after its original was removed leads to the case that is there', async () => {
+  test('events that come in another order than the papers lead to the same cases', async () => {
+    const [first, second] = [fax(1), fax(1)];
+    await intake.untold(async () => {
+      await intake.put(keyOf('first.tif'), first);
+      await intake.put(keyOf('second.tif'), second);
+    });
+    await intake.tell(keyOf('second.tif'));
+    expect(await intake.caseOf(second)).toMatchObject({ channel: 'fax', receivedOn });
+    expect(await intake.cases.ofPacket(idOf(first))).toBeNull();
+    await intake.tell(keyOf('first.tif'));
+    expect(await intake.caseOf(first)).toMatchObject({ channel: 'fax', receivedOn });
+  });
+
+  test('an event that comes after its original was removed changes nothing; the paper sent again is removed again', async () => {
     const name = 'fax-01-f861.tif';
     const bytes = papers.get(name) ?? new Uint8Array();
     const before = await intake.caseOf(bytes);
     expect(before.findings.map((finding) => finding.code)).toContain('my-number-masked');
-    const queued = (await intake.cases.queue({ limit: 100 })).cases.length;
-    await intake.tell({ key: keyOf(name), etag: 'late', sequencer: '00' });
+    const executions = (await intake.settled()).length;
+    await intake.tell(keyOf(name));
+    expect(await intake.settled()).toHaveLength(executions);
+    await intake.put(keyOf('the same again.tif'), bytes);
+    await intake.started(executions + 1);
     await intake.settled();
     expect(await intake.caseOf(bytes)).toEqual(before);
-    expect((await intake.cases.queue({ limit: 100 })).cases).toHaveLength(queued);
+    const kept = await intake.kept();
+    expect(kept).not.toContain(sha256(bytes));
+    expect(kept).toContain(sha256(papers.get('cut-off.pdf') ?? new Uint8Array()));
+  });
+
+  test('two papers put under one name before either is read are two cases', async () => {
+    const [first, second] = [fax(1), fax(1)];
+    await intake.untold(async () => {
+      await intake.put(keyOf('scan.tif'), first);
+      await intake.put(keyOf('scan.tif'), second);
+    });
+    await Promise.all([intake.tell(keyOf('scan.tif')), intake.tell(keyOf('scan.tif'))]);
+    const [one, other] = [await intake.caseOf(first), await intake.caseOf(second)];
+    expect(one.number).not.toBe(other.number);
+  });
+
+  test('whatever a paper is called it becomes a case, and its name goes nowhere', async () => {
+    const before = new Set((await intake.settled()).map(({ arn }) => arn));
+    const names = ['申請書 見本太郎 (1).TIF', 'Fax+001 50%.tif', 'a/b/../見本 ?versionId=1&c.tif'];
+    const sent = names.map((name) => ({ key: `incoming/fax/${name}`, bytes: fax(1) }));
+    for (const { key, bytes } of sent) await intake.put(key, bytes);
+    for (const { bytes } of sent) expect(await intake.caseOf(bytes)).toMatchObject({ channel: 'fax' });
+    const own = (await intake.settled()).filter(({ arn }) => !before.has(arn));
+    expect(own).toHaveLength(names.length);
+    const histories = JSON.stringify(await Promise.all(own.map(({ arn }) => intake.history(arn))));
+    expect(histories).toContain('incoming/fax/');
+    expect(`${own.map(({ arn }) => arn)}${histories}`).not.toMatch(/見本|Fax|TIF/);
+  });
+
+  test('what is larger than can be read is a case that says so, and stays where it was put', async () => {
+    const bytes = Buffer.alloc(64 * 1024 * 1024 + 1);
+    const before = (await intake.settled()).length;
+    await intake.put('incoming/mail/a whole cabinet.pdf', bytes);
+    await intake.started(before + 1);
+    await intake.settled();
+    const { cases } = await intake.cases.queue({ limit: 100 });
+    expect(cases.filter(({ reason }) => reason === 'too-large')).toHaveLength(1);
+    expect(await intake.kept()).toContain(sha256(bytes));
   });
 
   test('a packet of as many pages as may be passes no state with more than it may hold', async () => {
-    const bytes = thickFax();
+    const bytes = fax(300);
     const before = new Set((await intake.settled()).map(({ arn }) => arn));
     await intake.put(keyOf('thick.tif'), bytes);
     const { pages } = await intake.caseOf(bytes);
@@ -112,11 +167,14 @@ async function payloadsOf(arn: string): Promise<number[]> {
   return sizes;
 }
 
-/** Three hundred sheets with nothing but a few specks, each its own. */
-function thickFax(): Uint8Array {
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const idOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);
+
+/** Sheets with nothing but a few specks, each its own. */
+function fax(sheets: number): Uint8Array {
   const [width, height] = [864, 1100];
   return tiffOf(
-    Array.from({ length: 300 }, () => {
+    Array.from({ length: sheets }, () => {
       const data = Buffer.alloc((width / 8) * height, 0xff);
       for (const at of randomBytes(12).values()) data[at * 400] = 0xfe;
       return { width, height, data, density: [100, 100] };
