@@ -14,6 +14,7 @@ import { boxesOf, hasBox } from './box-list.ts';
 import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { ringCoverage } from './ring.ts';
+import { strikesOf, struckBounds } from './struck.ts';
 
 /** A value from which an option is marked, and one below which it is not; between the two a person looks. */
 interface Bounds {
@@ -40,7 +41,8 @@ const leastList = 3;
 /**
  * Says of every printed option of one list whether it is marked: ticked in a box before it or below it, ringed, its
  * number ringed, its brackets filled, or its row's or column's cell marked. A list's options are judged against each
- * other: one that differs from its neighbours was marked by a hand.
+ * other: one that differs from its neighbours was marked by a hand. An option struck out (二重線で消した) is not asked for,
+ * whatever else marks it.
  * @param page the upright page, grey
  * @param print all recognised print of the page (boxes as fractions), which is no mark
  */
@@ -49,6 +51,19 @@ export function readChoices(
   options: readonly PrintedOption[],
   print: readonly Box[] = [],
 ): Choice[] {
+  const strikes = strikesOf(page, options);
+  // struck options stay in the list while it is judged: what marked them tells how the list is marked
+  return judge(page, options, print).map((choice): Choice => {
+    const value = strikes.get(choice.box) ?? 0;
+    if (value >= struckBounds.yes)
+      return { ...choice, mark: 'struck', confidence: certainty(value, struckBounds) };
+    const doubtful = value > struckBounds.no && choice.mark !== 'none';
+    return doubtful ? { ...choice, mark: 'unsure', confidence: 0 } : choice;
+  });
+}
+
+/** The options of a list as they are marked, whether struck out or not. */
+function judge(page: Raster, options: readonly PrintedOption[], print: readonly Box[]): Choice[] {
   const groups = printedTogether(options, page);
   const words = ofOneSize(
     groups.map((group) =>
