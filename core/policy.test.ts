@@ -31,6 +31,12 @@ test('a policy without a source for a switch is refused', () => {
   expect(Policy.safeParse({ ...policy, fee: { ...policy.fee, source: '' } }).success).toBe(false);
 });
 
+test('no policy lets individual numbers through', () => {
+  const policy = policyOn('2026-11-24');
+  const masking = { ...policy.masking, 'my-number': false };
+  expect(Policy.safeParse({ ...policy, masking }).success).toBe(false);
+});
+
 test('article numbers are told by day', () => {
   expect(articleOn('disclosure', '2026-11-24').article).toBe('33条1項');
   expect(() => articleOn('disclosure', '2010-01-01')).toThrow(NoArticlesInForce);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Weight } from './finding.ts';
 import { Day } from './packet.ts';
-import { PageKind } from './page.ts';
+import { type Masked, PageKind } from './page.ts';
 import policyData from './policy/policies.json' with { type: 'json' };
 import { RequestType } from './request.ts';
 
@@ -45,6 +45,21 @@ const Identity = z.strictObject({
   }),
   noAddress: Kinds,
 });
+
+/** What is painted over and struck out before anything is kept: a switch for each sort of secret. */
+const Masking = z.strictObject({
+  // 番号法 15, 19 and 20 forbid to collect or keep it: no operator may switch this off
+  'my-number': z.literal(true),
+  'insurance-number': z.boolean(),
+  'pension-number': z.boolean(),
+  'licence-number': z.boolean(),
+  'passport-number': z.boolean(),
+  'residence-card-number': z.boolean(),
+  'resident-code': z.boolean(),
+  domicile: z.boolean(),
+  'organ-donor': z.boolean(),
+  source,
+} satisfies Record<Masked['what'] | 'source', z.ZodType>);
 
 export const Policy = z.strictObject({
   version: z.string().min(1),
@@ -90,6 +105,7 @@ export const Policy = z.strictObject({
     yearEnd: z.strictObject({ from: MonthDay, to: MonthDay }),
     source,
   }),
+  masking: Masking,
   /** Below these, 0 to 1, what was read is put before a person. */
   confidence: z.strictObject({ field: Share, mark: Share, kind: Share, source }),
 });

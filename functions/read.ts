@@ -7,6 +7,7 @@ import { findSecrets } from '../core/masking/find-secrets.ts';
 import { maskLines } from '../core/masking/mask-text.ts';
 import { paintOver } from '../core/masking/paint.ts';
 import type { Page } from '../core/page.ts';
+import type { Policy } from '../core/policy.ts';
 import { toJpeg } from './adapters/jpeg.ts';
 import type { Sheet } from './opener.ts';
 import type { Reader } from './reader.ts';
@@ -16,14 +17,16 @@ import { keys, type StepInput, type StepOutput } from './steps.ts';
 
 /**
  * Reads one page: upright, its lines, its marks, its kind; masks it, and only then stores its image and its text.
+ * What is masked is the policy's, of the day of receipt.
  * @throws Unreadable where the page cannot be taken out of its document
  */
 export async function read(
   { packet, page }: StepInput<'read'>,
-  { documents, open, reader }: Pick<Shell, 'documents' | 'open' | 'reader'>,
+  { documents, open, reader, policy }: Pick<Shell, 'documents' | 'open' | 'reader' | 'policy'>,
 ): Promise<StepOutput<'read'>> {
+  const { masking } = policy(packet.receivedOn);
   const sheet = await takeOut(packet.original, page, { documents, open });
-  const { image, page: content } = await readSheet(sheet, reader);
+  const { image, page: content } = await readSheet(sheet, reader, masking);
   const key = keys.page(packet.id, page);
   const stored: Page = { ...content, page, image: keys.image(packet.id, page) };
   await documents.put(stored.image, await toJpeg(image, sheet.dpi));
@@ -48,6 +51,7 @@ async function takeOut(
 async function readSheet(
   sheet: Sheet,
   reader: Reader,
+  masking: Policy['masking'],
 ): Promise<{ image: Sheet['image']; page: Omit<Page, 'page' | 'image'> }> {
   const reading = await reader(sheet.image);
   const { rotation, skew } = reading;
@@ -58,7 +62,7 @@ async function readSheet(
   const { width, height } = image;
   const { kind, confidence } = nameKind({ lines, ink, text: sheet.text, width, height });
   const choices = kind === 'request-form' ? formChoices(grey, lines) : [];
-  const secrets = findSecrets({ kind, lines });
+  const secrets = findSecrets({ kind, lines }, masking);
   return {
     image: paintOver(
       image,

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { linesOfText } from '../kinds/lines-of-text.ts';
-import type { PageKind } from '../page.ts';
+import { type Masked, masks, type PageKind } from '../page.ts';
+import { policyOn } from '../policy.ts';
 import { findSecrets } from './find-secrets.ts';
 import { maskLines } from './mask-text.ts';
 
+const { masking } = policyOn('2026-11-24');
+
 /** What is left of the text, a row a line, and what was struck out. */
-function masked(kind: PageKind, text: string) {
+function masked(kind: PageKind, text: string, switches = masking) {
   const lines = linesOfText(text);
-  const secrets = findSecrets({ kind, lines });
+  const secrets = findSecrets({ kind, lines }, switches);
   return {
     left: maskLines(lines, secrets).map((line) => line.text),
     what: [...new Set(secrets.map((secret) => secret.what))],
@@ -144,6 +147,48 @@ test.each(cases)('%s', (_, kind, text, left, what) => {
   expect(result.what).toEqual(what);
 });
 
+describe('the switches of the policy', () => {
+  /** A paper that has the secret, and the secret itself as it stands there. */
+  const shown: readonly (readonly [Masked['what'], PageKind, string, string])[] = [
+    ['insurance-number', 'health-insurance-card', '氏名 山田 花子\n保険者番号 01130012', '01130012'],
+    ['pension-number', 'pension-book', '基礎年金番号 1234-567890', '1234-567890'],
+    ['licence-number', 'drivers-licence', '番号 第 983205673215 号', '983205673215'],
+    ['passport-number', 'passport', '旅券番号/Passport No. TZ1234567', 'TZ1234567'],
+    ['residence-card-number', 'residence-card', '番号 AB12345678CD', 'AB12345678CD'],
+    ['resident-code', 'residence-record', '個人番号 983205673214\n住民票コード 12345678901', '12345678901'],
+    [
+      'domicile',
+      'residence-record',
+      '氏名 山田 花子\n本籍 大阪府吹田市山田西5丁目2番',
+      '大阪府吹田市山田西5丁目2番',
+    ],
+    ['organ-donor', 'drivers-licence-back', '私は、臓器を提供します。', '私は、臓器を提供します。'],
+  ];
+
+  test('are all on, and each has its paper here', () => {
+    expect(masks.filter((what) => !masking[what])).toEqual([]);
+    expect(['my-number', ...shown.map(([what]) => what)].sort()).toEqual([...masks].sort());
+  });
+
+  test.each(shown)('%s on: masked; off: readable, and nothing else is', (what, kind, text, secret) => {
+    const on = masked(kind, text);
+    const off = masked(kind, text, { ...masking, [what]: false });
+    expect(on.left.join('\n')).not.toContain(secret);
+    expect(on.what).toContain(what);
+    expect(off.left.join('\n')).toContain(secret);
+    expect(off.what).toEqual(on.what.filter((one) => one !== what));
+  });
+
+  test('what may be an individual number stays masked whatever is off', () => {
+    const off = { ...masking, 'licence-number': false, 'resident-code': false };
+    expect(masked('drivers-licence', '番号 第 983205673214 号', off)).toEqual({
+      left: ['番号 第 ■■■■■■■■■■■■ 号'],
+      what: ['my-number'],
+    });
+    expect(masked('residence-record', '住民票コード 983205673214', off).what).toEqual(['my-number']);
+  });
+});
+
 describe('what is no secret stays', () => {
   test.each<[string, PageKind, string]>([
     [
@@ -180,7 +225,7 @@ describe('boxes', () => {
       at: half.at ?? [],
       sure: half.sure ?? [],
     };
-    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] });
+    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] }, masking);
     const [x, y, width, height] = secret?.box ?? [0, 0, 0, 0];
     expect(x).toBeLessThan(0.1 + 0.8 * 0.25);
     expect(x).toBeGreaterThan(0.1 + 0.8 * (3.5 / 16));
@@ -198,7 +243,7 @@ describe('boxes', () => {
       at: half.at ?? [],
       sure: half.sure ?? [],
     };
-    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] });
+    const [secret] = findSecrets({ kind: 'residence-record', lines: [line] }, masking);
     const [x, y, width, height] = secret?.box ?? [0, 0, 0, 0];
     expect(y).toBeGreaterThan(0.2);
     expect(y).toBeLessThan(0.3);
@@ -211,7 +256,7 @@ describe('boxes', () => {
     const lines = linesOfText('個人番号\n住所 東京都豊島区池袋一丁目二番三号').map((line, index) =>
       index === 0 ? { ...line, box: [0.1, 0.2, 0.1, 0.02] as const } : line,
     );
-    const [secret, ...others] = findSecrets({ kind: 'residence-record', lines });
+    const [secret, ...others] = findSecrets({ kind: 'residence-record', lines }, masking);
     expect(others).toEqual([]);
     expect(secret?.struck).toBeUndefined();
     expect(secret?.box[0]).toBeLessThanOrEqual(0.2);
@@ -223,7 +268,10 @@ test('striking keeps length, places and the certainty of what stays', () => {
   const [line] = linesOfText('個人番号 983205673214');
   if (!line) throw new Error('no line');
   const doubtful = { ...line, sure: line.sure.map(() => 0.5) };
-  const [struck] = maskLines([doubtful], findSecrets({ kind: 'residence-record', lines: [doubtful] }));
+  const [struck] = maskLines(
+    [doubtful],
+    findSecrets({ kind: 'residence-record', lines: [doubtful] }, masking),
+  );
   expect(struck?.text).toHaveLength(line.text.length);
   expect(struck?.at).toEqual(line.at);
   expect(struck?.sure.slice(0, 5)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);

@@ -1,4 +1,4 @@
-import type { Line, PageKind } from '../page.ts';
+import type { Line, Masked, PageKind } from '../page.ts';
 import { domiciles } from './domicile.ts';
 import { individualNumbers } from './individual-numbers.ts';
 import { insuranceNumbers } from './insurance-numbers.ts';
@@ -7,7 +7,7 @@ import { organDonorDeclarations } from './organ-donor.ts';
 import { passportNumbers } from './passport-numbers.ts';
 import { pensionNumbers } from './pension-numbers.ts';
 import { residenceCardNumbers } from './residence-card-numbers.ts';
-import type { Secret } from './secret.ts';
+import { isWithin, type Secret } from './secret.ts';
 
 /** Numbers that a paper carries by its kind come first, so that a licence's twelve digits are called what they are. */
 const finders = [
@@ -24,23 +24,22 @@ const finders = [
 /**
  * What of a page must be painted over and struck out before anything of it is kept (domain rules §3.4).
  * Names, addresses, dates of birth, issue and expiry stay.
+ * @param switches the policy's `masking`; what is off stays readable, unless it may as well be an individual number
  */
-export function findSecrets({ kind, lines }: { kind: PageKind; lines: readonly Line[] }): Secret[] {
+export function findSecrets(
+  { kind, lines }: { kind: PageKind; lines: readonly Line[] },
+  switches: Readonly<Record<Masked['what'], boolean>>,
+): Secret[] {
   const secrets: Secret[] = [];
   for (const find of finders) {
     for (const secret of find(kind, lines)) {
-      if (!secrets.some((known) => isWithin(secret, known))) secrets.push(secret);
+      // left out before the finders are compared: a licence number that passes the check of individual numbers stays masked
+      if (switches[secret.what] && !secrets.some((known) => covers(known, secret))) secrets.push(secret);
     }
   }
   return secrets;
 }
 
-function isWithin({ struck: inner }: Secret, { struck: outer }: Secret): boolean {
-  return (
-    inner !== undefined &&
-    outer !== undefined &&
-    inner.line === outer.line &&
-    inner.from >= outer.from &&
-    inner.to <= outer.to
-  );
+function covers({ struck: outer }: Secret, { struck: inner }: Secret): boolean {
+  return inner !== undefined && outer !== undefined && isWithin(inner, outer);
 }

@@ -2,7 +2,7 @@ import type { Line, PageKind } from '../page.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { isShown, labelled, secretCell, secretValue } from './labelled.ts';
 import { isMyNumber } from './my-number.ts';
-import { type Secret, secretText } from './secret.ts';
+import { isWithin, type Secret, secretText } from './secret.ts';
 
 /** Papers that carry the number by law, or that nobody knows: every number of about its length is taken for it. */
 const carriers: ReadonlySet<PageKind> = new Set([
@@ -54,6 +54,10 @@ export function individualNumbers(kind: PageKind, lines: readonly Line[]): Secre
     const digits = found.value.text.replaceAll(/\D/g, '').length;
     return covered || digits >= leastDigits ? secretValue(what, lines, found) : [];
   });
+  const isResidentCode = ({ spans }: DigitRun): boolean =>
+    spans.every((span) =>
+      values.some(({ what, struck }) => what === 'resident-code' && struck && isWithin(span, struck)),
+    );
   const numbers = digitRuns(lines)
     .filter((run) => {
       if (companyNumber.test(run.before)) return false;
@@ -61,6 +65,7 @@ export function individualNumbers(kind: PageKind, lines: readonly Line[]): Secre
       const { length } = run.digits;
       return (
         carriers.has(kind) &&
+        !isResidentCode(run) &&
         length >= nearTwelve.least &&
         length <= nearTwelve.most &&
         !isTelephone(run) &&

@@ -15,6 +15,11 @@ export interface Secret {
   readonly struck?: Span;
 }
 
+/** Whether a span lies in another. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.line === outer.line && inner.from >= outer.from && inner.to <= outer.to;
+}
+
 /** Recognised boxes hug the print; this share of the line's height more on every side covers it wholly. */
 const margin = 0.25;
 

@@ -1,3 +1,4 @@
+import { policyOn } from '../../core/policy.ts';
 import { keepOpen } from '../adapters/keep-open.ts';
 import { openDocument } from '../adapters/open-document.ts';
 import { held } from '../held.ts';
@@ -9,4 +10,4 @@ import { openReader } from './reader.ts';
 export const handler = held(
   steps.read,
   read,
-)({ documents, open: keepOpen(openDocument), reader: await openReader() });
+)({ documents, open: keepOpen(openDocument), policy: policyOn, reader: await openReader() });

@@ -8,7 +8,7 @@ import { type ReadAnswer, ReadOrder } from './read-protocol.ts';
  * @param open makes what the step works with; where it fails, the runner is told that nothing can be read
  */
 export async function serveReads(
-  open: () => Promise<Pick<Shell, 'documents' | 'open' | 'reader'>>,
+  open: () => Promise<Pick<Shell, 'documents' | 'open' | 'reader' | 'policy'>>,
 ): Promise<void> {
   process.on('disconnect', () => process.exit());
   // Ctrl-C reaches every process of a terminal; the runner decides what becomes of it

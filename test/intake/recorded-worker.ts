@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { policyOn } from '../../core/policy.ts';
 import { FileDocuments } from '../../functions/adapters/file-documents.ts';
 import { openDocument } from '../../functions/adapters/open-document.ts';
 import { serveReads } from '../../infra/local/serve-reads.ts';
@@ -18,6 +19,7 @@ const harm: Readonly<Record<number, () => Promise<unknown>>> = {
 await serveReads(async () => ({
   documents: new FileDocuments(documents),
   open: openDocument,
+  policy: policyOn,
   reader: async (image) => {
     await harm[paperIn(image)]?.();
     // long enough that a test may stop the run in between
