@@ -20,7 +20,7 @@ export function shingles(pages: readonly Page[]): Set<string> {
 const headerZone = 0.06;
 
 /** The transmit terminal identification (TTI) of a fax: sender, time, page of pages. Another at every sending. */
-function isHeader({ text, box }: Line): boolean {
+export function isHeader({ text, box }: Line): boolean {
   const inZone = box[1] + box[3] / 2 < headerZone;
   return inZone && /\d{1,2}:\d{2}|\d+\s*\/\s*\d+|P\.?\s*\d+|FROM|TO[:：]/i.test(text);
 }

@@ -2,6 +2,7 @@ import type { Match } from '../compare/match.ts';
 import type { PageKind } from '../page.ts';
 import type { Holder, Paper } from '../paper.ts';
 import type { Fields, Requester } from '../request.ts';
+import { copiesIn } from './copies.ts';
 import { evidenceOf, learn, type Person, peopleOf, type Role } from './person.ts';
 
 /** Papers that one person holds: each of the people is expected to have one of each. */
@@ -53,7 +54,8 @@ function likeness(paper: Paper, person: Person): number {
 /**
  * Says of every paper whose it is. Each goes to the person it fits best; one that fits nobody clearly goes to
  * the person who has none of that sort, so that a rule compares it with them and speaks up. `unknown` is left where
- * all are served already, `nobody` where the paper is nobody's proof.
+ * all are served already, `nobody` where the paper is nobody's proof. A paper that came twice is one person's: its
+ * copy never serves another.
  */
 export function assignHolders(
   papers: readonly Paper[],
@@ -64,7 +66,10 @@ export function assignHolders(
   const holders = new Map<Paper, Holder>();
   const settle = (kinds: readonly PageKind[], knowing: readonly Person[]): void => {
     const sort = papers.filter(({ kind }) => kinds.includes(kind));
-    for (const [paper, holder] of share(sort, knowing, requester)) holders.set(paper, holder);
+    const copies = copiesIn(sort);
+    const originals = sort.filter((paper) => !copies.has(paper));
+    for (const [paper, holder] of share(originals, knowing, requester)) holders.set(paper, holder);
+    for (const [copy, original] of copies) holders.set(copy, holders.get(original) ?? 'unknown');
   };
   const knowing = learn(people, papers);
   settle(residenceKinds, knowing);

@@ -14,6 +14,7 @@ import { birthDateMissing } from './birth-date-missing.ts';
 import { callLogRequested } from './call-log-requested.ts';
 import { certificatePagesShort } from './certificate-pages-short.ts';
 import { correctionContentMissing } from './correction-content-missing.ts';
+import { duplicatePage } from './duplicate-page.ts';
 import { duplicateSuspected } from './duplicate-suspected.ts';
 import { feeAwaited } from './fee-awaited.ts';
 import { feeMissing } from './fee-missing.ts';
@@ -94,6 +95,7 @@ export const rulebook: readonly Rule[] = [
   pageKindUnsure,
   pagesShort,
   certificatePagesShort,
+  duplicatePage,
   duplicateSuspected,
   identityMissing,
   agentIdentityMissing,

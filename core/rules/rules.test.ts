@@ -9,6 +9,7 @@ import { identityCases, recordCases } from './cases/identity.fixture.ts';
 import { pageCases } from './cases/pages.fixture.ts';
 import { requestCases } from './cases/request.fixture.ts';
 import {
+  asking,
   byGuardian,
   byParent,
   byPrincipal,
@@ -16,7 +17,10 @@ import {
   changed,
   dossierOf,
   hanako,
+  licence,
   passport,
+  plus,
+  record,
   saying,
   without,
 } from './dossier.fixture.ts';
@@ -29,6 +33,14 @@ const needed: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
   'residence-record': ['name', 'issuedOn'],
   'power-of-attorney': ['name', 'agentName', 'signedOn'],
   'seal-certificate': ['name', 'issuedOn'],
+};
+
+/** Entries of the form that fit the principal's papers no longer surely. */
+const misread = {
+  'principal.name': '山困花子',
+  'principal.kana': undefined,
+  'principal.birthDate': undefined,
+  'principal.address': undefined,
 };
 
 const policy = policyOn('2026-11-24');
@@ -121,6 +133,37 @@ describe('the rulebook', () => {
       }
     },
   );
+
+  const half = without(byProxy, 'passport');
+  test.each([
+    ['a copy of it', plus(half, licence(hanako))],
+    [
+      'a copy of it, the form not naming the principal',
+      plus(
+        asking(without(half, 'residence-record', 0), {
+          'principal.name': undefined,
+          'principal.kana': undefined,
+          'principal.birthDate': undefined,
+          'principal.address': undefined,
+        }),
+        licence(hanako),
+      ),
+    ],
+    ['the form misreading it, and a copy', plus(asking(half, misread), licence(hanako))],
+  ])("takes the principal's card for nobody else's: %s", (_, packet) => {
+    const findings = findingsOf(dossierOf(packet), policy);
+    expect(findings.map(({ code, weight }) => `${weight} ${code}`)).toContain(
+      'deficiency agent-identity-missing',
+    );
+    expect(verdictOf(findings)).toBe('incomplete');
+  });
+
+  test("takes the principal's residence record, sent twice, for nobody else's", () => {
+    const packet = plus(asking(without(byProxy, 'residence-record', 1), misread), record(hanako));
+    const findings = findingsOf(dossierOf(packet), policy);
+    expect(findings.map(({ code }) => code)).toContain('agent-residence-record-missing');
+    expect(verdictOf(findings)).not.toBe('complete');
+  });
 
   test('leaves to a person only what no rule speaks of', () => {
     const ruled = new Set(rulebook.map(({ code }) => code));

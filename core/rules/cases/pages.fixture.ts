@@ -1,4 +1,13 @@
-import { byParent, byPrincipal, changed, plus, type Spec } from '../dossier.fixture.ts';
+import {
+  byParent,
+  byPrincipal,
+  changed,
+  hanako,
+  licence,
+  plus,
+  type Sent,
+  type Spec,
+} from '../dossier.fixture.ts';
 import { silent, speaks } from './case.ts';
 
 const faxed = (...text: string[]): Spec => ({
@@ -20,7 +29,67 @@ const withHeader = (text: string): Spec => ({
   channel: 'fax',
 });
 
+/** The text of a licence, of 花子 unless told otherwise. */
+const licenceText = ({ name = '山田花子', born = '昭和60年4月1日生' } = {}): string[] => [
+  `氏名 ${name}`,
+  born,
+  '住所 長野県松本市大手3丁目8番13号',
+  '交付 令和06年05月10日 12345',
+  '2029年(令和11年)05月01日まで有効',
+  '運転免許証',
+  '長野県公安委員会',
+];
+const twoLicences = (text: readonly string[], more: Partial<Sent> = {}): Spec =>
+  plus(
+    changed(byPrincipal, 'drivers-licence', (sent) => ({ ...sent, text: licenceText() })),
+    { ...licence(hanako), text, ...more },
+  );
+
 export const pageCases = [
+  speaks('duplicate-page', 'a licence sent twice', twoLicences(licenceText()), 'note', 'drivers-licence'),
+  speaks(
+    'duplicate-page',
+    'a licence sent twice, some of it misread, under another header line',
+    twoLicences([], {
+      page: {
+        lines: [
+          '2026-11-18 12:44 P.004/004',
+          ...licenceText().with(2, '住所 長野県松木市大手3丁目8番13号'),
+        ].map((text, at) => ({
+          text,
+          box: [0.1, 0.01 + 0.06 * at, 0.5, 0.02],
+          confidence: 0.9,
+          at: [],
+          sure: [],
+          vertical: false,
+        })),
+      },
+    }),
+    'note',
+  ),
+  silent('duplicate-page', "a sister's licence", twoLicences(licenceText({ name: '山田桃子' }))),
+  silent(
+    'duplicate-page',
+    'a namesake born otherwise',
+    twoLicences(licenceText({ born: '昭和62年4月1日生' })),
+  ),
+  silent(
+    'duplicate-page',
+    'a name of which the text was read alike, but not the entry',
+    twoLicences(licenceText(), { says: { name: '山田桃子' } }),
+  ),
+  silent('duplicate-page', 'two blank backs', plus(byPrincipal, { kind: 'blank' }, { kind: 'blank' })),
+  silent(
+    'duplicate-page',
+    'two pages nothing was read of',
+    plus(byPrincipal, { kind: 'other' }, { kind: 'other' }),
+  ),
+  silent(
+    'duplicate-page',
+    'two sheets of the same stamps',
+    plus(byPrincipal, ...['', ''].map(() => ({ kind: 'stamps' as const, text: licenceText() }))),
+  ),
+
   speaks(
     'page-unreadable',
     'a page nobody could read',

@@ -1,0 +1,24 @@
+import type { Dossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import type { PageKind } from '../page.ts';
+import { found, type Rule } from './rule.ts';
+import { isSamePage } from './support/same-page.ts';
+
+export const duplicatePage: Rule = {
+  code: 'duplicate-page',
+  weight: 'note',
+  when: 'a page came twice within the packet',
+  wording: '≪頁≫（≪書類名≫）は、同じ頁が重ねて送られたもののようです。',
+  basis: 'fax machines repeat pages that were not acknowledged; a copy proves nothing more than the first',
+  find,
+};
+
+/** Alike by nature: two of them are two, and are counted one by one. */
+const counted: readonly PageKind[] = ['stamps', 'money-order', 'revenue-stamp', 'blank', 'separator'];
+
+function find({ pages, papers }: Dossier): Finding[] {
+  return pages
+    .filter(({ kind }) => !counted.includes(kind))
+    .filter((page, at, all) => all.slice(0, at).some((earlier) => isSamePage(earlier, page, papers)))
+    .map(({ page, kind }) => found(duplicatePage, { page, subject: kind }));
+}
