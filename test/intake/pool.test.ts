@@ -20,15 +20,21 @@ async function open(size: number, seconds = 60, worker = recorded) {
   const made = new ReadPool({ worker, arguments: [root], size, seconds });
   pool = made;
   await made.start();
+  /** Puts a packet there. */
+  const put = async (paper: number, name: string) => {
+    const packet = packetId(name);
+    const original = `incoming/fax/${packet}.pdf`;
+    await documents.put(original, pdfOf([paper], name));
+    return { packet: { id: packet, channel: 'fax', receivedOn: '2026-11-24', original }, page: 1 };
+  };
   return {
+    put,
+    /** Reads the first page of a packet that is there. */
+    take: async (input: unknown, place: number): Promise<PageReference> =>
+      PageReference.parse(await made.read(place, input)),
     /** Puts a packet there and reads its first page. */
-    read: async (paper: number, place = 1, name = `paper ${paper}`): Promise<PageReference> => {
-      const packet = packetId(name);
-      const original = `incoming/fax/${packet}.pdf`;
-      await documents.put(original, pdfOf([paper], name));
-      const input = { packet: { id: packet, channel: 'fax', receivedOn: '2026-11-24', original }, page: 1 };
-      return PageReference.parse(await made.read(place, input));
-    },
+    read: async (paper: number, place = 1, name = `paper ${paper}`): Promise<PageReference> =>
+      PageReference.parse(await made.read(place, await put(paper, name))),
   };
 }
 
@@ -82,14 +88,20 @@ describe('reading processes', () => {
   });
 
   test('take the pages of earlier packets first', async () => {
-    const { read } = await open(1);
+    const { put, take } = await open(1);
     const order: string[] = [];
-    const named = async (name: string, place: number) => {
-      await read(1, place, name);
-      order.push(name);
-    };
+    const places = { first: 5, late: 9, early: 2, 'early too': 2 };
+    const asked = await Promise.all(
+      Object.entries(places).map(async ([name, place]) => ({ name, place, input: await put(1, name) })),
+    );
     // the first is in hand when the others come
-    await Promise.all([named('first', 5), named('late', 9), named('early', 2), named('early too', 2)]);
+    await Promise.all(
+      asked.map(async ({ name, place, input }) => {
+        await take(input, place);
+        order.push(name);
+      }),
+    );
+    expect(order[0]).toBe('first');
     expect(order.indexOf('late')).toBe(3);
   });
 
