@@ -16,7 +16,7 @@ export interface ReadPacket {
   receivedOn: string;
   pages: Page[];
   unread: PageReference[];
-  /** Numbers of cases with like content. */
+  /** Ids of earlier packets with like content. */
   alike: string[];
 }
 

@@ -17,6 +17,6 @@ export interface Dossier {
   fields: Fields;
   /** What `readRequest` could not settle of marks and entries. */
   unsettled?: readonly string[];
-  /** Numbers of cases with like content, see `core/likeness.ts`. */
+  /** Ids of earlier packets with like content, see `core/likeness.ts`. */
   alike: readonly string[];
 }
