@@ -3,6 +3,8 @@ import { Fee, Finding, Verdict } from './finding.ts';
 import { Channel, Day, PageReference, UnreadableReason } from './packet.ts';
 import { Paper } from './paper.ts';
 import { Fields, Requester, RequestType } from './request.ts';
+import { Review, unreviewed } from './review/review.ts';
+import { Counted, RegisteredNumber } from './slip.ts';
 
 export const CaseStatus = z.enum([
   'queued',
@@ -52,9 +54,20 @@ export const Case = z.strictObject({
   pages: z.array(PageReference),
   /** Hashes that the same content sent again would share; see `core/likeness.ts`. */
   likeness: z.array(z.string()),
+  /** What the mailroom told of it, where it came over its page; see `core/slip.ts`. */
+  registered: RegisteredNumber.optional(),
+  /** What a person counted; the fee's state follows from it. */
+  counted: Counted.optional(),
+  /** `fields`, `requestTypes` and `requester` stay as they were read; what people say instead stands in `review`. */
   ...Assessment.shape,
+  /** Absent in cases that an earlier version stored. */
+  review: Review.default(unreviewed),
 });
 export type Case = z.infer<typeof Case>;
+
+/** Who works on a case, and until when. Outside of the case's version; it ends by itself. */
+export const Lease = z.strictObject({ holder: z.string(), until: z.iso.datetime() });
+export type Lease = z.infer<typeof Lease>;
 
 /** One line of a case's history. Never holds what a paper says. */
 export const AuditEntry = z.strictObject({

@@ -15,6 +15,8 @@ export const Packet = z.strictObject({
   receivedOn: Day,
   /** Key of the bytes as they came, under `incoming/`. */
   original: z.string(),
+  /** Of the slip that was taken down for it before it came, where there is one; see `core/slip.ts`. */
+  slip: z.string().optional(),
 });
 export type Packet = z.infer<typeof Packet>;
 

@@ -3,6 +3,7 @@ import type { Assessment, Case } from '../core/case.ts';
 import { caseNumber } from '../core/case-number.ts';
 import type { Packet, PageReference, UnreadableReason } from '../core/packet.ts';
 import type { Policy } from '../core/policy.ts';
+import { unreviewed } from '../core/review/review.ts';
 import { CaseNumberTaken } from './errors.ts';
 import type { AuditDraft, Cases } from './stores/cases.ts';
 
@@ -31,6 +32,7 @@ export function newCase({ packet, pages, assessment, likeness, reason }: Entrant
     pages,
     likeness,
     ...assessment,
+    review: unreviewed,
   };
 }
 

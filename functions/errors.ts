@@ -48,3 +48,23 @@ export class VersionConflict extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** 四つの目: who reviewed a case may not decide it. */
+export class FourEyes extends Error {
+  override readonly name = 'FourEyes';
+  constructor(number: string) {
+    super(`case ${number} was reviewed by the same person: somebody else must decide it`);
+  }
+}
+
+/** Somebody else is working on the case. */
+export class LeaseHeld extends Error {
+  override readonly name = 'LeaseHeld';
+  readonly holder: string;
+  readonly until: string;
+  constructor(number: string, lease: { holder: string; until: string }) {
+    super(`case ${number} is held by ${lease.holder} until ${lease.until}`);
+    this.holder = lease.holder;
+    this.until = lease.until;
+  }
+}

@@ -5,7 +5,7 @@ import { Channel, Day, Packet, PageReference } from '../core/packet.ts';
 import type { Cases } from './stores/cases.ts';
 
 /** What the intake starts with: a document lies under `original` in `Documents`. */
-export const Arrival = z.strictObject({ channel: Channel, receivedOn: Day, original: z.string() });
+export const Arrival = Packet.omit({ id: true });
 export type Arrival = z.infer<typeof Arrival>;
 
 /** How the state machine hands on a failure. `Cause` is the message, or in AWS a JSON text that holds it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../../core/case.ts';
 import { caseNumber } from '../../core/case-number.ts';
+import { unreviewed } from '../../core/review/review.ts';
 
 /** An invented packet id. */
 export const packetId = (name: string): string =>
@@ -39,6 +40,7 @@ export function sampleCase(name: string, changes: Partial<Case> = {}): Case {
     verdict: 'incomplete',
     fee: { due: 660, received: 0, state: 'awaiting-post' },
     policy: '1.0',
+    review: unreviewed,
     ...changes,
   };
 }
