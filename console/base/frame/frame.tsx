@@ -1,0 +1,157 @@
+import './frame.css';
+import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Role } from '../../../functions/api/routes.ts';
+import { KeyHelp } from '../keys/key-help.tsx';
+import { useKeys } from '../keys/keys.ts';
+import { speak, useLanguage } from '../language/language.ts';
+import { hasRole, usePerson } from '../sign-in/person.ts';
+import { session } from '../sign-in/session.ts';
+import { OfflineBar } from '../states/states.tsx';
+import { useWords } from '../words.ts';
+import { frameKeys } from './keys.ts';
+import { places } from './places.ts';
+import { frameWords, roleNames } from './words.ts';
+
+/** What is around every page: where one may go, who is signed in, language, colours and keys. */
+export function Frame({ children }: { children: ReactNode }) {
+  const words = useWords(frameWords);
+  const [help, setHelp] = useState(false);
+  useKeys(frameKeys, { help: () => setHelp(true) });
+  return (
+    <div className="frame">
+      <a className="frame-skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="frame-header">
+        <Link href="/" className="frame-product">
+          <img src="/icon.svg" alt="" width="20" height="20" />
+          {words.product}
+        </Link>
+        <Places />
+        <div className="frame-tools">
+          <ActionIcon variant="subtle" color="gray" aria-label={words.keys} onClick={() => setHelp(true)}>
+            <IconKeyboard size={18} />
+          </ActionIcon>
+          <LanguageSwitch />
+          <Account />
+        </div>
+      </header>
+      <OfflineBar />
+      <main id="content" className="frame-content" tabIndex={-1}>
+        {children}
+      </main>
+      <KeyHelp opened={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+function Places() {
+  const words = useWords(frameWords);
+  const person = usePerson();
+  const [at] = useLocation();
+  const here = at.startsWith('/cases/') ? '/queue' : at;
+  return (
+    <nav aria-label={words.main} className="frame-places">
+      {places
+        .filter(({ roles }) => hasRole(person, ...roles))
+        .map(({ path, name }) => (
+          <Link
+            key={path}
+            href={path}
+            className="frame-place"
+            aria-current={here === path ? 'page' : undefined}
+          >
+            {words[name]}
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const words = useWords(frameWords);
+  const other = useLanguage() === 'ja' ? 'en' : 'ja';
+  return (
+    <button
+      type="button"
+      className="frame-language"
+      lang={other}
+      title={words.languageHint}
+      onClick={() => speak(other)}
+    >
+      {words.language}
+    </button>
+  );
+}
+
+function Account() {
+  const words = useWords(frameWords);
+  const names = useWords(roleNames);
+  const { name, roles } = usePerson();
+  const isRole = (role: string): role is Role => role in names;
+  return (
+    <Menu position="bottom-end" width={260} withinPortal>
+      <Menu.Target>
+        <button type="button" className="frame-account" aria-label={words.account(name)}>
+          <IconUserCircle size={18} aria-hidden="true" />
+          <span>{name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <strong className="frame-account-name">{name}</strong>
+          <br />
+          {roles
+            .filter(isRole)
+            .map((role) => names[role])
+            .join('・')}
+        </Menu.Label>
+        <Menu.Divider />
+        <SchemeSwitch />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => session.leave()}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SchemeSwitch() {
+  const words = useWords(frameWords);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const icon = { size: 16, 'aria-hidden': true } as const;
+  return (
+    <div className="frame-scheme">
+      <span id="scheme">{words.scheme}</span>
+      <SegmentedControl
+        aria-labelledby="scheme"
+        size="xs"
+        value={colorScheme}
+        onChange={setColorScheme}
+        data={[
+          { value: 'light', label: <Labelled icon={<IconSun {...icon} />} text={words.light} /> },
+          { value: 'dark', label: <Labelled icon={<IconMoon {...icon} />} text={words.dark} /> },
+          { value: 'auto', label: <Labelled icon={<IconDeviceDesktop {...icon} />} text={words.auto} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+const Labelled = ({ icon, text }: { icon: ReactNode; text: string }) => (
+  <span className="frame-scheme-label" title={text}>
+    {icon}
+    <span className="visually-hidden">{text}</span>
+  </span>
+);

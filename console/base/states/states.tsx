@@ -1,0 +1,81 @@
+import './states.css';
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
+import { onlineManager } from '@tanstack/react-query';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { Problem, Unreachable } from '../api/problem.ts';
+import { useWords } from '../words.ts';
+import { stateWords } from './words.ts';
+
+/** What went wrong in words: the server's own where it refused. */
+export function useReason(): (error: unknown) => { title: string; detail: string } {
+  const words = useWords(stateWords);
+  return (error) => {
+    if (error instanceof Unreachable) return { title: words.failed, detail: words.unreachable };
+    if (error instanceof Problem)
+      return error.status === 403
+        ? { title: words.failed, detail: words.forbidden }
+        : { title: error.title, detail: error.detail };
+    return { title: words.failed, detail: '' };
+  };
+}
+
+/** Something failed: why, and a way to try again. */
+export function Failure({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
+  const words = useWords(stateWords);
+  const { title, detail } = useReason()(error);
+  return (
+    <div className="failure" role="alert">
+      <IconAlertTriangle aria-hidden="true" size={18} />
+      <div className="failure-words">
+        <strong>{title}</strong>
+        {detail !== '' && <p>{detail}</p>}
+      </div>
+      {retry !== undefined && (
+        <Button variant="default" size="xs" onClick={retry}>
+          {words.retry}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Nothing is here: why, and what to do next. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <strong>{title}</strong>
+      {children}
+    </div>
+  );
+}
+
+/** Rows that are on their way. */
+export function Loading({ rows = 6 }: { rows?: number }) {
+  const words = useWords(stateWords);
+  return (
+    <div className="loading" role="status" aria-label={words.loading}>
+      {Array.from({ length: rows }, (_, row) => row).map((row) => (
+        <Skeleton key={row} height={20} radius="sm" width={`${92 - ((row * 17) % 40)}%`} />
+      ))}
+    </div>
+  );
+}
+
+const subscribe = (listener: () => void): (() => void) => onlineManager.subscribe(listener);
+
+/** Told at the top of every page while there is no network. */
+export function OfflineBar() {
+  const words = useWords(stateWords);
+  const online = useSyncExternalStore(subscribe, () => onlineManager.isOnline());
+  return (
+    <div role="status">
+      {!online && (
+        <div className="offline">
+          <IconPlugConnectedX aria-hidden="true" size={16} />
+          {words.offline}
+        </div>
+      )}
+    </div>
+  );
+}
