@@ -1,19 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Case } from '../../core/case.ts';
-import { CaseNotFound, CaseNumberTaken, VersionConflict } from '../../functions/errors.ts';
-import { brokenAt } from '../../functions/stores/audit.ts';
-import type { AuditDraft, Cases } from '../../functions/stores/cases.ts';
+import type { Case, CaseStatus } from '../../core/case.ts';
+import { unreviewed } from '../../core/review/review.ts';
+import { CaseNotFound, CaseNumberTaken, FourEyes, VersionConflict } from '../../functions/errors.ts';
+import type { Cases } from '../../functions/stores/cases.ts';
+import { contentionContract } from './cases-contention.ts';
+import { historyContract } from './cases-history.ts';
+import { leasesContract } from './cases-leases.ts';
+import { lookUpContract } from './cases-look-up.ts';
+import { queueContract } from './cases-queue.ts';
+import { slipsContract } from './cases-slips.ts';
+import { Clock } from './clock.ts';
 import { packetId, sampleCase } from './sample-case.ts';
+import { admit, admitted, change, type Store, taken } from './store.ts';
 
-const admitted: AuditDraft = { actor: 'intake', action: 'admitted', detail: { verdict: 'incomplete' } };
-const taken: AuditDraft = { actor: 'hanako', action: 'taken', detail: {} };
-
-/** What every {@link Cases} must keep. @param make gives an empty store */
-export function casesContract(name: string, make: () => Promise<Cases>): void {
+/** What every {@link Cases} must keep. @param make gives an empty store that goes by the clock */
+export function casesContract(name: string, make: (now: () => Date) => Promise<Cases>): void {
   describe(`Cases on ${name}`, () => {
     let cases: Cases;
+    let store: Store;
     beforeEach(async () => {
-      cases = await make();
+      const clock = new Clock();
+      cases = await make(clock.now);
+      store = { cases, clock };
     });
 
     describe('admitting', () => {
@@ -32,7 +40,7 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
         const answers = await Promise.all(Array.from({ length: 50 }, () => cases.admit(draft, admitted)));
         expect(answers.filter((answer) => answer.admitted)).toHaveLength(1);
         for (const answer of answers) expect(answer.case).toEqual(draft);
-        expect((await cases.queue({ limit: 100 })).cases).toEqual([draft]);
+        expect((await cases.queue({ limit: 100 })).cases).toEqual([{ case: draft, lease: null }]);
         expect(await cases.history(draft.number)).toHaveLength(1);
       });
 
@@ -62,51 +70,6 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
         await expect(cases.history('0000-0000')).rejects.toThrow(CaseNotFound);
         expect(await cases.ofPacket(packetId('none'))).toBeNull();
         expect(await cases.queue({ limit: 10 })).toEqual({ cases: [], cursor: null });
-      });
-    });
-
-    describe('the queue', () => {
-      test('goes by due day, then number, page by page, each case once', async () => {
-        const drafts = Array.from({ length: 47 }, (_, i) =>
-          sampleCase(`packet ${i}`, { dueOn: `2026-12-${String(1 + ((i * 7) % 5)).padStart(2, '0')}` }),
-        );
-        for (const draft of drafts) await cases.admit(draft, admitted);
-        const pages = await allPages(cases, 10);
-        expect(pages.map((page) => page.length)).toEqual([10, 10, 10, 10, 7]);
-        const order = (a: Case, b: Case) => (a.dueOn + a.number < b.dueOn + b.number ? -1 : 1);
-        expect(pages.flat()).toEqual(drafts.toSorted(order));
-      });
-
-      test('a page ends without a cursor exactly where the cases end', async () => {
-        for (const name of ['a', 'b', 'c', 'd']) await cases.admit(sampleCase(name), admitted);
-        expect((await allPages(cases, 2)).map((page) => page.length)).toEqual([2, 2]);
-      });
-
-      test('what comes in between two pages neither repeats nor hides a case', async () => {
-        for (const name of ['a', 'b', 'c'])
-          await cases.admit(sampleCase(name, { dueOn: '2026-12-04' }), admitted);
-        const first = await cases.queue({ limit: 2 });
-        await cases.admit(sampleCase('early', { dueOn: '2026-12-01' }), admitted);
-        await cases.admit(sampleCase('late', { dueOn: '2026-12-09' }), admitted);
-        const second = await cases.queue({ limit: 2, cursor: first.cursor ?? '' });
-        const seen = [...first.cases, ...second.cases].map((c) => c.packet);
-        expect(new Set(seen)).toEqual(new Set(['a', 'b', 'c', 'late'].map(packetId)));
-      });
-
-      test('holds what waits for a person, and lets go of what is decided', async () => {
-        const draft = sampleCase('one');
-        await cases.admit(draft, admitted);
-        await cases.update({ ...draft, version: 2, status: 'in-review', dueOn: '2026-12-09' }, taken);
-        expect((await cases.queue({ limit: 9 })).cases).toMatchObject([
-          { status: 'in-review', dueOn: '2026-12-09' },
-        ]);
-        await cases.update({ ...draft, version: 3, status: 'withdrawn' }, taken);
-        expect((await cases.queue({ limit: 9 })).cases).toEqual([]);
-        expect(await cases.get(draft.number)).toMatchObject({ status: 'withdrawn' });
-      });
-
-      test('refuses a cursor that it never gave', async () => {
-        await expect(cases.queue({ limit: 9, cursor: 'nonsense' })).rejects.toThrow(RangeError);
       });
     });
 
@@ -165,50 +128,62 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
       });
     });
 
-    describe('history', () => {
-      test('keeps every entry, in order, chained', async () => {
-        const draft = sampleCase('one');
-        await cases.admit(draft, admitted);
-        await Promise.all(
-          Array.from({ length: 30 }, (_, i) =>
-            cases.note(draft.number, { actor: 'hanako', action: 'looked', detail: { page: String(i) } }),
-          ),
+    describe('four eyes', () => {
+      const decisions: CaseStatus[] = ['approved', 'partly-approved', 'refused'];
+      const reviewed: Pick<Case, 'status' | 'review'> = {
+        status: 'reviewed',
+        review: { ...unreviewed, reviewers: ['hanako', 'jiro'] },
+      };
+      const by = (actor: string) => ({ actor, action: 'decided', detail: {} });
+
+      test.each(decisions)(
+        'who reviewed a case does not have it %s, and nothing of it is kept',
+        async (status) => {
+          const one = await admit(store, 'one', reviewed);
+          for (const actor of ['hanako', 'jiro'])
+            await expect(cases.update({ ...one, status, version: 2 }, by(actor))).rejects.toThrow(FourEyes);
+          expect(await cases.get(one.number)).toEqual(one);
+          expect(await cases.history(one.number)).toHaveLength(1);
+          await cases.update({ ...one, status, version: 2 }, by('saburo'));
+          expect(await cases.get(one.number)).toMatchObject({ status });
+        },
+      );
+
+      test('it is the stored reviewers that count, not those that the change brings', async () => {
+        const one = await admit(store, 'one', reviewed);
+        const without = { ...one, status: 'approved', review: unreviewed, version: 2 } as const;
+        await expect(cases.update(without, by('hanako'))).rejects.toThrow(FourEyes);
+      });
+
+      test('a name that another begins with is another', async () => {
+        const one = await admit(store, 'one', reviewed);
+        await cases.update({ ...one, status: 'approved', version: 2 }, by('hana'));
+      });
+
+      test('what asks for no second person is done by the first', async () => {
+        const one = await admit(store, 'one', reviewed);
+        await cases.update({ ...one, version: 2 }, by('hanako'));
+        await cases.update({ ...one, status: 'in-review', version: 3 }, by('hanako'));
+        await cases.update({ ...one, version: 4 }, by('jiro'));
+        await expect(cases.update({ ...one, status: 'approved', version: 5 }, by('hanako'))).rejects.toThrow(
+          FourEyes,
         );
-        const history = await cases.history(draft.number);
-        expect(history.map((entry) => entry.entry)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1));
-        expect(new Set(history.map((entry) => entry.detail['page'])).size).toBe(31);
-        expect(brokenAt(history)).toBeNull();
       });
 
-      test('shows where it was changed, cut or added to', async () => {
-        const draft = sampleCase('one');
-        await cases.admit(draft, admitted);
-        for (const page of ['1', '2', '3'])
-          await cases.note(draft.number, { actor: 'hanako', action: 'looked', detail: { page } });
-        const history = await cases.history(draft.number);
-        const changed = history.map((entry) => (entry.entry === 2 ? { ...entry, actor: 'jiro' } : entry));
-        expect(brokenAt(changed)).toBe(2);
-        expect(brokenAt(history.filter((entry) => entry.entry !== 2))).toBe(2);
-        expect(brokenAt([...history.slice(0, 2), ...history.slice(1)])).toBe(3);
-      });
-
-      test('nobody notes on what is not there', async () => {
-        await expect(cases.note('0000-0000', taken)).rejects.toThrow(CaseNotFound);
+      test('an older version is a conflict before it is anything else', async () => {
+        const one = await admit(store, 'one', reviewed);
+        await change(store, one, {});
+        await expect(cases.update({ ...one, status: 'approved', version: 2 }, by('hanako'))).rejects.toThrow(
+          VersionConflict,
+        );
       });
     });
+
+    queueContract(() => store);
+    leasesContract(() => store);
+    contentionContract(() => store);
+    lookUpContract(() => store);
+    slipsContract(() => store);
+    historyContract(() => store);
   });
-}
-
-async function allPages(cases: Cases, limit: number): Promise<Case[][]> {
-  const pages: Case[][] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Cases['queue']>> = await cases.queue({
-      limit,
-      ...(cursor !== null && { cursor }),
-    });
-    pages.push(page.cases);
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return pages;
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { FileDocuments } from '../../functions/adapters/file-documents.ts';
+import { cursorOf } from '../../functions/adapters/queue-cursor.ts';
 import { SqliteCases } from '../../functions/adapters/sqlite-cases.ts';
-import { prepare } from '../../functions/adapters/sqlite-cases-schema.ts';
+import { pageAfter } from '../../functions/adapters/sqlite-cases-queue.ts';
+import { migrations, prepare } from '../../functions/adapters/sqlite-cases-schema.ts';
 import { StoreUnavailable } from '../../functions/errors.ts';
+import type { QueueFilter } from '../../functions/stores/cases.ts';
 import { casesContract } from './cases.ts';
 import { documentsContract } from './documents.ts';
 import { sampleCase } from './sample-case.ts';
@@ -16,7 +19,7 @@ const now = () => new Date('2026-11-24T01:02:03Z');
 const admitted = { actor: 'intake', action: 'admitted', detail: {} };
 
 documentsContract('the file system', async () => new FileDocuments(join(await folder(), 'documents')));
-casesContract('SQLite', async () => new SqliteCases(join(await folder(), 'cases.sqlite'), now));
+casesContract('SQLite', async (clock) => new SqliteCases(join(await folder(), 'cases.sqlite'), clock));
 
 describe('the file system', () => {
   test('lets nobody else on the machine look', async () => {
@@ -41,6 +44,8 @@ describe('the file system', () => {
     await expect(new FileDocuments(root).put('pages/a', Buffer.from('x'))).rejects.toThrow(StoreUnavailable);
   });
 });
+
+const steps = (...given: string[]) => ({ steps: given, derive: () => {} });
 
 describe('SQLite', () => {
   test('keeps what it has answered, for the next process too', async () => {
@@ -67,31 +72,63 @@ describe('SQLite', () => {
     expect(() => database.exec('DELETE FROM audit')).toThrow('append-only');
   });
 
-  test('the queue is read from its index, whatever the archive holds', async () => {
-    const database = new DatabaseSync(':memory:');
-    prepare(database);
-    const plan = database
-      .prepare(
-        'EXPLAIN QUERY PLAN SELECT body FROM cases WHERE open = 1 AND (due_on, number) > (?, ?) ORDER BY due_on, number LIMIT ?',
-      )
-      .all('', '', 10);
-    expect(JSON.stringify(plan)).toContain('SEARCH cases USING INDEX queue');
-    expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE');
+  test.each([
+    ['all of it', {}, /PRIMARY KEY \(\(due_on,number\)>\(\?,\?\)\)/],
+    ['a day on', { dueFrom: '2026-12-01', dueTo: '2026-12-09' }, /PRIMARY KEY \(\(due_on,number\)>/],
+    ['a type', { types: ['disclosure'] }, /PRIMARY KEY \(\(due_on,number\)>/],
+    ['a status', { statuses: ['queued'] }, /waiting_alike \(status=\? AND verdict=\? AND \(due_on,number\)>/],
+    ['verdicts', { verdicts: ['judge', 'complete'] }, /waiting_alike \(status=\? AND verdict=\? AND \(due/],
+    ['mine', { holder: 'hanako' }, /leases_of \(holder=\?\)/],
+  ] satisfies [string, QueueFilter, RegExp][])(
+    'the queue is read from where a page begins (%s), whatever lies before it or in the archive',
+    (_, filter, begins) => {
+      const database = new DatabaseSync(':memory:');
+      prepare(database);
+      const page = pageAfter(cursorOf(['2026-12-02', '0000-0000']), filter, 51);
+      const plan = database.prepare(`EXPLAIN QUERY PLAN ${page.text}`).all(...page.values);
+      const steps = plan.map((step) => String(step['detail']));
+      expect(steps.join('\n')).toMatch(begins);
+      expect(steps.filter((step) => step.startsWith('SCAN') && !step.includes('subquery'))).toEqual([]);
+    },
+  );
+
+  test('a database of the first version is brought forward, its cases found by what they say', async () => {
+    const file = join(await folder(), 'cases.sqlite');
+    const old = new DatabaseSync(file);
+    prepare(old, { steps: migrations.slice(0, 1), derive: () => {} });
+    const { review: _, ...open } = sampleCase('open');
+    const closed = sampleCase('closed', { status: 'closed' });
+    for (const of of [open, closed])
+      old
+        .prepare('INSERT INTO cases (number, packet, due_on, open, version, body) VALUES (?, ?, ?, ?, ?, ?)')
+        .run(of.number, of.packet, of.dueOn, of === open ? 1 : 0, of.version, JSON.stringify(of));
+    old.close();
+    for (const cases of [new SqliteCases(file, now), new SqliteCases(file, now)]) {
+      expect(await cases.get(open.number)).toEqual(sampleCase('open'));
+      expect((await cases.queue({ limit: 9, filter: { statuses: ['queued'] } })).cases).toEqual([
+        { case: sampleCase('open'), lease: null },
+      ]);
+      expect(await cases.tally()).toMatchObject([{ status: 'queued', dueOn: open.dueOn, count: 1 }]);
+      expect(await cases.seek({ by: 'name', term: '見本太郎', prefix: false })).toEqual(
+        [open.number, closed.number].toSorted(),
+      );
+      cases.close();
+    }
   });
 
   test('brings an older database forward, and leaves a newer one alone', () => {
     const database = new DatabaseSync(':memory:');
-    prepare(database, ['CREATE TABLE a (x)']);
-    prepare(database, ['CREATE TABLE a (x)', 'ALTER TABLE a ADD COLUMN y']);
-    prepare(database, ['CREATE TABLE a (x)', 'ALTER TABLE a ADD COLUMN y']);
+    prepare(database, steps('CREATE TABLE a (x)'));
+    prepare(database, steps('CREATE TABLE a (x)', 'ALTER TABLE a ADD COLUMN y'));
+    prepare(database, steps('CREATE TABLE a (x)', 'ALTER TABLE a ADD COLUMN y'));
     database.exec('INSERT INTO a (x, y) VALUES (1, 2)');
-    expect(() => prepare(database, ['CREATE TABLE a (x)'])).toThrow('newer version');
+    expect(() => prepare(database, steps('CREATE TABLE a (x)'))).toThrow('newer version');
   });
 
   test('a migration that fails leaves the database as it was', () => {
     const database = new DatabaseSync(':memory:');
-    prepare(database, ['CREATE TABLE a (x)']);
-    expect(() => prepare(database, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); nonsense'])).toThrow();
+    prepare(database, steps('CREATE TABLE a (x)'));
+    expect(() => prepare(database, steps('CREATE TABLE a (x)', 'CREATE TABLE b (x); nonsense'))).toThrow();
     expect(() => database.exec('SELECT * FROM b')).toThrow('no such table');
   });
 

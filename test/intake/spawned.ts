@@ -65,7 +65,7 @@ export async function casesIn(data: string): Promise<{ case: Case; actions: stri
   try {
     const page = await cases.queue({ limit: 100 });
     return await Promise.all(
-      page.cases.map(async (one) => ({
+      page.cases.map(async ({ case: one }) => ({
         case: one,
         actions: (await cases.history(one.number)).map((entry) => entry.action),
       })),

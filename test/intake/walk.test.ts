@@ -9,7 +9,8 @@ import { paperIn, pdfOf, recordedReader, secret } from './paper.ts';
 import { boundTo, type World, world } from './world.ts';
 
 /** Every case there is. */
-const all = async ({ shell }: World): Promise<Case[]> => (await shell.cases.queue({ limit: 100 })).cases;
+const all = async ({ shell }: World): Promise<Case[]> =>
+  (await shell.cases.queue({ limit: 100 })).cases.map((queued) => queued.case);
 const only = async (of: World): Promise<Case> => {
   const [one, ...others] = await all(of);
   expect(others).toEqual([]);

@@ -24,7 +24,7 @@ async function* openCases(cases: Cases): AsyncGenerator<Case> {
   let cursor: string | null | undefined;
   while (cursor !== null) {
     const page = await cases.queue({ limit: 100, ...(cursor !== undefined && { cursor }) });
-    yield* page.cases;
+    yield* page.cases.map((queued) => queued.case);
     cursor = page.cursor;
   }
 }

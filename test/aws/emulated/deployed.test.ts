@@ -52,7 +52,7 @@ describe('the deployed intake', () => {
     }
     for (const { status } of await intake.settled()) expect(status).toBe('SUCCEEDED');
     const { cases } = await intake.cases.queue({ limit: 100 });
-    expect(cases.map((one) => one.number).toSorted()).toEqual(
+    expect(cases.map((queued) => queued.case.number).toSorted()).toEqual(
       [...local.values()].map((one) => one.number).toSorted(),
     );
   });
@@ -133,7 +133,7 @@ describe('the deployed intake', () => {
     await intake.started(before + 1);
     await intake.settled();
     const { cases } = await intake.cases.queue({ limit: 100 });
-    expect(cases.filter(({ reason }) => reason === 'too-large')).toHaveLength(1);
+    expect(cases.filter((queued) => queued.case.reason === 'too-large')).toHaveLength(1);
     expect(await intake.kept()).toContain(sha256(bytes));
   });
 
