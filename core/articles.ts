@@ -49,3 +49,10 @@ export function articleOn(citation: Citation, day: string): { law: string; artic
   if (table === undefined) throw new NoArticlesInForce(day);
   return { law: table.law, article: table.articles[citation] };
 }
+
+/** A basis as it is cited on an ISO day: its slots, such as ≪procedure≫, filled with the articles' numbers. */
+export const withArticles = (basis: string, day: string): string =>
+  basis.replaceAll(/≪([^≫]+)≫/gu, (slot, name: string) => {
+    const citation = citations.find((one) => one === name);
+    return citation === undefined ? slot : `法${articleOn(citation, day).article}`;
+  });

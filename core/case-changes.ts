@@ -39,9 +39,11 @@ export const caseChanges: Readonly<Record<CaseStatus, readonly Change[]>> = {
     { to: 'awaiting-correction', by: ['reviewer'] },
     { to: 'reviewed', by: ['reviewer'] },
     { to: 'withdrawn', by: ['reviewer'] },
+    { to: 'closed', by: ['reviewer'] },
   ],
   'awaiting-correction': [
     { to: 'in-review', by: ['reviewer'] },
+    { to: 'withdrawn', by: ['reviewer'] },
     { to: 'closed', by: ['reviewer'] },
   ],
   reviewed: [...decisions, { to: 'in-review', by: ['reviewer', 'approver'] }],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Assessment } from '../core/case.ts';
 import { Verdict } from '../core/finding.ts';
-import { Channel, Day, Packet, PageReference } from '../core/packet.ts';
+import { Packet, PageReference } from '../core/packet.ts';
 import type { Cases } from './stores/cases.ts';
 
 /** What the intake starts with: a document lies under `original` in `Documents`. */

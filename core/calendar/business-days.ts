@@ -4,7 +4,12 @@ import holidayData from '../policy/holidays.json' with { type: 'json' };
 import type { Policy } from '../policy.ts';
 import { addDays, weekday } from './days.ts';
 
-const holidays = new Set(z.strictObject({ source: z.string(), days: z.array(Day) }).parse(holidayData).days);
+/** 国民の祝日 and days that stand in for one, ISO, as far as they are known. */
+export const holidayDays: readonly string[] = z
+  .strictObject({ source: z.string(), days: z.array(Day) })
+  .parse(holidayData).days;
+
+const holidays = new Set(holidayDays);
 
 /** 国民の祝日 and days that stand in for one. Known to the end of 2028; later days count as working, so deadlines come early. */
 export function isHoliday(day: string): boolean {

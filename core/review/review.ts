@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Weight } from '../finding.ts';
+import { Day } from '../packet.ts';
 import { Box, PageKind } from '../page.ts';
 import { FieldName, Requester, RequestType } from '../request.ts';
 import { OutcomeCode } from './outcomes.ts';
@@ -64,6 +65,14 @@ export type Note = z.infer<typeof Note>;
 export const RequestOutcome = z.strictObject({ is: OutcomeCode, grounds: z.array(z.string()), text: Text });
 export type RequestOutcome = z.infer<typeof RequestOutcome>;
 
+export const Awaited = z.strictObject({
+  /** The day on which what is missing was asked for; null while nothing is awaited. */
+  since: Day.nullable(),
+  /** Calendar days of earlier times, over. */
+  days: z.int().nonnegative(),
+});
+export type Awaited = z.infer<typeof Awaited>;
+
 /** What people did with a case since it was queued. */
 export const Review = z.strictObject({
   /** Everybody who reviewed it: none of them decides it (四つの目). */
@@ -77,6 +86,8 @@ export const Review = z.strictObject({
   outcomes: z.partialRecord(RequestType, RequestOutcome),
   /** Why it was withdrawn, closed or taken up again: a code. */
   because: z.string().nullable(),
+  /** How long the applicant was, or is, waited for (補正); deadlines for the answer stand still meanwhile. */
+  correction: Awaited.optional(),
 });
 export type Review = z.infer<typeof Review>;
 

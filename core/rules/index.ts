@@ -1,4 +1,4 @@
-import { articleOn, citations } from '../articles.ts';
+import { withArticles } from '../articles.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { Policy } from '../policy.ts';
@@ -163,9 +163,4 @@ export function wordingOf(finding: Finding, packet?: Pick<Dossier, 'papers' | 'r
 }
 
 /** What a rule stands on, its articles as they are numbered on an ISO day. */
-export function basisOf({ basis }: Pick<Rule, 'basis'>, day: string): string {
-  return basis.replaceAll(/≪([^≫]+)≫/gu, (slot, name: string) => {
-    const citation = citations.find((one) => one === name);
-    return citation === undefined ? slot : `法${articleOn(citation, day).article}`;
-  });
-}
+export const basisOf = ({ basis }: Pick<Rule, 'basis'>, day: string): string => withArticles(basis, day);

@@ -4,6 +4,7 @@ import { Finding, Verdict, Weight } from '../../core/finding.ts';
 import { Channel, Day } from '../../core/packet.ts';
 import { Page, PageKind } from '../../core/page.ts';
 import { FieldName, Requester, RequestType } from '../../core/request.ts';
+import { OutcomeTable } from '../../core/review/outcomes.ts';
 import {
   AddedFinding,
   Answer,
@@ -66,7 +67,12 @@ const Check = z.strictObject({
 });
 
 /** What may come next, and why not where it may not: codes of `core/review/blockers.ts`. */
-const Next = z.strictObject({ route: z.string(), blockers: z.array(z.string()) });
+const Next = z.strictObject({
+  route: z.string(),
+  blockers: z.array(z.string()),
+  /** Of `decide`: what may come of it. Where something that is wrong was accepted, only a refusal. */
+  outcomes: z.array(z.enum(['approved', 'partly-approved', 'refused'])).optional(),
+});
 
 /** A case as a person works on it. */
 export const CaseView = z.strictObject({
@@ -129,9 +135,14 @@ export const shapes = {
           basis: z.string(),
         }),
       ),
+      /** What only a person can check. */
+      checklist: z.array(
+        z.strictObject({ code: z.string(), when: z.string(), wording: z.string(), basis: z.string() }),
+      ),
       /** Yen for one fee-bearing request, and which types bear it. */
       fee: z.strictObject({ yen: z.int(), types: z.array(RequestType) }),
-      outcomes: z.record(z.string(), z.unknown()),
+      /** What may be decided today, and on which grounds. */
+      outcomes: OutcomeTable,
     }),
   },
 
