@@ -1,22 +1,39 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { AuditEntry, Case } from '../../core/case.ts';
-import { CaseNotFound, CaseNumberTaken, VersionConflict } from '../errors.ts';
-import { chain } from '../stores/audit.ts';
-import type { AuditDraft, Cases, QueuePage } from '../stores/cases.ts';
+import type { AuditEntry, Case, Lease } from '../../core/case.ts';
+import { changeOf } from '../../core/case-changes.ts';
+import type { Slip } from '../../core/slip.ts';
+import { CaseNotFound, CaseNumberTaken, FourEyes, VersionConflict } from '../errors.ts';
+import type {
+  AuditDraft,
+  Cases,
+  QueuedCase,
+  QueueFilter,
+  QueuePage,
+  Sought,
+  TakeNext,
+  Tally,
+} from '../stores/cases.ts';
 import { again, undisturbed } from './dynamo-cases/attempts.ts';
+import { both, type Expression, equal } from './dynamo-cases/expression.ts';
+import { entriesAfter, entryPut, lastEntry } from './dynamo-cases/history.ts';
 import {
   CaseItem,
   caseItem,
   caseKey,
   caseOf,
-  EntryItem,
-  entryItem,
+  leaseKey,
   PacketItem,
   packetKey,
 } from './dynamo-cases/items.ts';
+import { giveBack, hold, leaseOf, running } from './dynamo-cases/leases.ts';
+import { lookUpPuts, numbersOf } from './dynamo-cases/look-ups.ts';
 import { bearersOf, markingOf, putOf } from './dynamo-cases/marks.ts';
+import { takeNext } from './dynamo-cases/next.ts';
 import { queuePage } from './dynamo-cases/queue.ts';
-import { CasesTable, type Put } from './dynamo-cases/table.ts';
+import { advanceSlip, keepSlip, slipsOf } from './dynamo-cases/slips.ts';
+import { CasesTable } from './dynamo-cases/table.ts';
+import { Counter } from './dynamo-cases/tally.ts';
+import { trailPage } from './dynamo-cases/trail.ts';
 
 /**
  * {@link Cases} in one DynamoDB table, see `dynamo-table.ts`. Every write is held to what was read before it and done
@@ -26,6 +43,7 @@ import { CasesTable, type Put } from './dynamo-cases/table.ts';
 export class DynamoCases implements Cases {
   private readonly table: CasesTable;
   private readonly now: () => Date;
+  private readonly counter = new Counter();
 
   constructor(client: DynamoDBClient, name: string, now: () => Date) {
     this.table = new CasesTable(client, name);
@@ -41,8 +59,9 @@ export class DynamoCases implements Cases {
       if (packet.number !== undefined) return again;
       const refused = await this.table.put([
         { item: caseItem(draft) },
-        this.entry(draft.number, undefined, audit),
+        entryPut(draft.number, undefined, audit, this.instant()),
         putOf({ ...packet, number: draft.number }),
+        ...lookUpPuts(draft, []),
         ...marks,
       ]);
       if (refused.length === 0) return { case: draft, admitted: true };
@@ -62,8 +81,16 @@ export class DynamoCases implements Cases {
     return known?.number === undefined ? null : this.get(known.number);
   }
 
-  async queue(options: { limit: number; cursor?: string }): Promise<QueuePage> {
-    return queuePage(this.table, options);
+  async queue(options: { limit: number; cursor?: string; filter?: QueueFilter }): Promise<QueuePage> {
+    return queuePage(this.table, options, this.instant());
+  }
+
+  async tally(): Promise<Tally[]> {
+    return this.counter.count(this.table, this.now().getTime());
+  }
+
+  async seek(sought: Sought): Promise<string[]> {
+    return numbersOf(this.table, sought);
   }
 
   async alike(likeness: readonly string[]): Promise<string[]> {
@@ -84,33 +111,76 @@ export class DynamoCases implements Cases {
     await undisturbed(async () => {
       const item = await this.table.get(caseKey(next.number));
       if (item === undefined) throw new CaseNotFound(next.number);
-      const { version } = CaseItem.parse(item);
+      const { version, lookUps } = CaseItem.parse(item);
       if (version !== next.version - 1) throw new VersionConflict(next.number, version);
-      const last = await this.lastEntry(next.number);
+      const stored = caseOf(item);
+      const eyes = changeOf(stored.status, next.status)?.fourEyes ? [notReviewedBy(audit.actor)] : [];
+      const last = await lastEntry(this.table, next.number);
       const { put, marks } = await markingOf(this.table, next.packet, next.likeness);
       const refused = await this.table.put([
-        { item: caseItem(next), replaces: { attribute: 'version', value: version } },
-        this.entry(next.number, last, audit),
+        { item: caseItem(next), over: both(equal('version', version), ...eyes) },
+        entryPut(next.number, last, audit, this.instant()),
+        ...lookUpPuts(next, lookUps),
         ...(marks.length === 0 ? [] : [put, ...marks]),
       ]);
-      return refused.length === 0 ? undefined : again;
+      if (refused.length === 0) return undefined;
+      if (eyes.length > 0 && refused.includes(0) && stored.review.reviewers.includes(audit.actor))
+        throw new FourEyes(next.number);
+      return again;
     });
   }
 
   async note(number: string, audit: AuditDraft): Promise<void> {
     await undisturbed(async () => {
-      const last = await this.lastEntry(number);
+      const last = await lastEntry(this.table, number);
       if (last === undefined) throw new CaseNotFound(number);
-      // entries are never changed or removed, so that none may lie there is condition enough for a chain without gaps
-      const refused = await this.table.put([this.entry(number, last, audit)]);
+      const refused = await this.table.put([entryPut(number, last, audit, this.instant())]);
       return refused.length === 0 ? undefined : again;
     });
   }
 
   async history(number: string): Promise<AuditEntry[]> {
-    const items = await this.table.query(entriesOf(number));
-    if (items.length === 0) throw new CaseNotFound(number);
-    return items.map((item) => EntryItem.parse(item));
+    const entries = await entriesAfter(this.table, number, 0);
+    if (entries.length === 0) throw new CaseNotFound(number);
+    return entries;
+  }
+
+  async trail(options: {
+    limit: number;
+    cursor?: string;
+  }): Promise<{ entries: AuditEntry[]; cursor: string | null }> {
+    return trailPage(this.table, options);
+  }
+
+  async takeNext(wanted: TakeNext): Promise<QueuedCase | null> {
+    const lease = this.leaseFor(wanted.holder, wanted.seconds);
+    return takeNext(this.table, wanted, lease, this.instant());
+  }
+
+  async lease(number: string, holder: string, seconds: number, over = false): Promise<Lease> {
+    const lease = this.leaseFor(holder, seconds);
+    await hold(this.table, number, lease, this.instant(), over);
+    return lease;
+  }
+
+  async holderOf(number: string): Promise<Lease | null> {
+    return running(leaseOf(await this.table.get(leaseKey(number))), this.instant());
+  }
+
+  async release(number: string, holder: string): Promise<void> {
+    await giveBack(this.table, number, holder);
+  }
+
+  async announce(slip: Slip): Promise<void> {
+    await keepSlip(this.table, slip);
+  }
+
+  async slips(ids: readonly string[]): Promise<Slip[]> {
+    return slipsOf(this.table, ids);
+  }
+
+  async advance(id: string, to: Pick<Slip, 'state' | 'pages' | 'number'>): Promise<void> {
+    await advanceSlip(this.table, id, to);
   }
 
   private async isAnothers({ number, packet }: Case): Promise<boolean> {
@@ -118,19 +188,18 @@ export class DynamoCases implements Cases {
     return item !== undefined && caseOf(item).packet !== packet;
   }
 
-  private async lastEntry(number: string): Promise<AuditEntry | undefined> {
-    const [item] = await this.table.query({ ...entriesOf(number), ScanIndexForward: false, Limit: 1 });
-    return EntryItem.optional().parse(item);
+  private instant(): string {
+    return this.now().toISOString();
   }
 
-  private entry(number: string, last: AuditEntry | undefined, audit: AuditDraft): Put {
-    const entry = { number, entry: (last?.entry ?? 0) + 1, at: this.now().toISOString(), ...audit };
-    return { item: entryItem(chain(last, entry)) };
+  private leaseFor(holder: string, seconds: number): Lease {
+    return { holder, until: new Date(this.now().getTime() + seconds * 1000).toISOString() };
   }
 }
 
-const entriesOf = (number: string) => ({
-  KeyConditionExpression: 'pk = :case AND begins_with(sk, :entry)',
-  ExpressionAttributeValues: { ':case': caseKey(number).pk, ':entry': 'entry#' },
-  ConsistentRead: true,
+/** 四つの目, held by the table itself against the reviewers that lie there. */
+const notReviewedBy = (actor: string): Expression => ({
+  text: 'NOT contains(#reviewers, :actor)',
+  names: ['reviewers'],
+  values: { actor },
 });

@@ -25,10 +25,9 @@ export function allowReach(role: Role, reach: Reach, storage: Storage, table: Ta
   const keys = [...new Set(used.flatMap((use) => use.keys))].toSorted();
   const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } };
   allow(role, [...new Set(used.flatMap((use) => use.table))].toSorted(), [table.tableArn], conditions);
-  const onIndexes = [...new Set(used.flatMap((use) => use.index ?? []))].toSorted();
-  if (onIndexes.length > 0) {
-    allow(role, onIndexes, [`${table.tableArn}/index/queue`], conditions);
-  }
+  const indexes = [...new Set(used.flatMap((use) => use.indexes ?? []))].toSorted();
+  const onIndexes = indexes.map((index) => `${table.tableArn}/index/${index}`);
+  allow(role, ['dynamodb:Query'], onIndexes, conditions);
 
   const decrypts = read.length > 0 ? ['kms:Decrypt'] : [];
   const encrypts = write.length > 0 ? ['kms:GenerateDataKey'] : [];

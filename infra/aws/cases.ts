@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { table as design } from '../../functions/adapters/dynamo-table.ts';
 
-/** The one table: cases, queue, history. On demand; any second of the last 35 days can be restored. */
+/** The one table: cases, queue, leases, history, slips. On demand; any second of the last 35 days can be restored. */
 export class CaseTable extends Construct {
   readonly table: TableV2;
 
@@ -14,11 +14,13 @@ export class CaseTable extends Construct {
     this.table = new TableV2(this, 'Table', {
       partitionKey: text(design.partitionKey),
       sortKey: text(design.sortKey),
-      globalSecondaryIndexes: design.indexes.map((index) => ({
-        indexName: index.name,
+      globalSecondaryIndexes: Object.entries(design.indexes).map(([indexName, index]) => ({
+        indexName,
         partitionKey: text(index.partitionKey),
         sortKey: text(index.sortKey),
-        projectionType: ProjectionType[index.projection],
+        ...(index.holds.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.holds] }),
       })),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(key),

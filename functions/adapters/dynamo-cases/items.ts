@@ -1,16 +1,25 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { AuditEntry, Case } from '../../../core/case.ts';
+import { AuditEntry, Case, type CaseStatus } from '../../../core/case.ts';
 import { isOpen } from '../../../core/case-changes.ts';
+import { lookUpsOf } from '../../../core/review/look-up.ts';
+import { saidOf } from '../../../core/review/said.ts';
 import { queueShards } from '../dynamo-table.ts';
 
 /** The key of an item; see `functions/adapters/dynamo-table.ts` for what lies where. */
-export interface Key {
-  pk: string;
-  sk: string;
-}
+export const Key = z.object({ pk: z.string(), sk: z.string() });
+export type Key = z.infer<typeof Key>;
 
 export const caseKey = (number: string): Key => ({ pk: `case#${number}`, sk: 'case' });
+/** The number in the key of anything that belongs to a case. */
+export const numberOf = (pk: string): string => pk.slice(caseKey('').pk.length);
+export const leaseKey = (number: string): Key => ({ pk: `case#${number}`, sk: 'lease' });
+/** @param place 0, 1, 2 … within the case */
+export const lookUpKey = (number: string, place: number): Key => ({
+  pk: `case#${number}`,
+  sk: `look-up#${place}`,
+});
+export const slipKey = (id: string): Key => ({ pk: `slip#${id}`, sk: 'slip' });
 /** Six digits keep the entries in order up to a million. */
 export const entryKey = (number: string, entry: number): Key => ({
   pk: `case#${number}`,
@@ -19,7 +28,14 @@ export const entryKey = (number: string, entry: number): Key => ({
 export const packetKey = (packet: string): Key => ({ pk: `packet#${packet}`, sk: 'packet' });
 export const markKey = (mark: string): Key => ({ pk: `mark#${mark}`, sk: 'mark' });
 
-export const CaseItem = z.object({ version: z.int(), body: z.instanceof(Uint8Array) });
+const LookUp = z.object({ by: z.enum(['name', 'phone']), term: z.string() });
+
+export const CaseItem = z.object({
+  version: z.int(),
+  body: z.instanceof(Uint8Array),
+  /** What lies in its look-ups, place by place. */
+  lookUps: z.array(LookUp),
+});
 
 export const EntryItem = AuditEntry.strip();
 
@@ -43,14 +59,6 @@ export const MarkItem = z.object({
 });
 export type MarkItem = z.infer<typeof MarkItem>;
 
-/** A key of the index `queue`, as it lies on a case and as a page of the queue continues. */
-export const QueueKey = z.object({
-  pk: z.string(),
-  sk: z.string(),
-  queue: z.string(),
-  queueOrder: z.string(),
-});
-
 /** A case would not fit an item of DynamoDB (400 KB). Thousands of pages would have to be read into one. */
 export class CaseTooLarge extends Error {
   override readonly name = 'CaseTooLarge';
@@ -61,18 +69,31 @@ export class CaseTooLarge extends Error {
   }
 }
 
-/** 400 KB less what keys and the places in the queue take. */
-const mostBytes = 400_000 - 2_000;
+/** 400 KB less what stands beside the body: people's names above all. */
+const mostBytes = 400_000 - 20_000;
 
 /**
  * Packed, 300 pages with what they say take a tenth of the 400 KB that an item holds, and cost a tenth to read and write.
+ * Beside the body stands, as corrected, what conditions and the index ask for.
  * @throws CaseTooLarge
  */
-export function caseItem(of: Case): Key & Record<string, string | number | Uint8Array> {
+export function caseItem(of: Case) {
   const body = gzipSync(JSON.stringify(of));
   if (body.length > mostBytes) throw new CaseTooLarge(of.number, body.length);
-  const place = isOpen(of.status) ? { queue: shardOf(of.number), queueOrder: orderOf(of) } : {};
-  return { ...caseKey(of.number), version: of.version, body, ...place };
+  const said = saidOf(of);
+  return {
+    ...caseKey(of.number),
+    version: of.version,
+    body,
+    status: of.status,
+    verdict: of.verdict,
+    channel: of.channel,
+    receivedOn: of.receivedOn,
+    types: said.requestTypes,
+    reviewers: of.review.reviewers,
+    lookUps: lookUpsOf(said),
+    ...(isOpen(of.status) && { queue: shardOf(of), queueOrder: orderOf(of) }),
+  };
 }
 
 export const caseOf = (item: unknown): Case =>
@@ -80,10 +101,14 @@ export const caseOf = (item: unknown): Case =>
 
 export const entryItem = (entry: AuditEntry) => ({ ...entryKey(entry.number, entry.entry), ...entry });
 
-export const shards: readonly string[] = Array.from({ length: queueShards }, (_, i) => `open#${i}`);
+/** The partitions of the queue that hold cases of these statuses. */
+export const shardsOf = (statuses: readonly CaseStatus[]): string[] =>
+  statuses
+    .filter(isOpen)
+    .flatMap((status) => Array.from({ length: queueShards }, (_, shard) => `open#${status}#${shard}`));
 
 /** Numbers derive from hashes, so the sum of their symbols spreads evenly. */
-const shardOf = (number: string): string =>
-  `open#${[...number].reduce((sum, symbol) => sum + symbol.charCodeAt(0), 0) % queueShards}`;
+const shardOf = ({ status, number }: Case): string =>
+  `open#${status}#${[...number].reduce((sum, symbol) => sum + symbol.charCodeAt(0), 0) % queueShards}`;
 
 export const orderOf = ({ dueOn, number }: Pick<Case, 'dueOn' | 'number'>): string => `${dueOn}#${number}`;

@@ -1,3 +1,4 @@
+import { equal } from './expression.ts';
 import { MarkItem, markKey, PacketItem, packetKey } from './items.ts';
 import type { CasesTable, Put } from './table.ts';
 
@@ -53,9 +54,7 @@ export async function markingOf(
 /** The write of a packet's item, held to the revision before. */
 export function putOf(packet: PacketItem): Put {
   const item = { ...packetKey(packet.packet), ...packet };
-  return packet.revision === 1
-    ? { item }
-    : { item, replaces: { attribute: 'revision', value: packet.revision - 1 } };
+  return packet.revision === 1 ? { item } : { item, over: equal('revision', packet.revision - 1) };
 }
 
 const empty = (mark: string): MarkItem => ({ mark, packets: [], count: 0 });
@@ -63,7 +62,7 @@ const empty = (mark: string): MarkItem => ({ mark, packets: [], count: 0 });
 function joined({ mark, packets, count }: MarkItem, { packet, place }: PacketItem): Put[] {
   if (count >= mostPackets || place === undefined) return [];
   const item = { ...markKey(mark), mark, packets: [...packets, { packet, place }], count: count + 1 };
-  return [count === 0 ? { item } : { item, replaces: { attribute: 'count', value: count } }];
+  return [count === 0 ? { item } : { item, over: equal('count', count) }];
 }
 
 /** Those of a smaller place. Equal places are of packets that shared no mark when they came; the id then decides. */

@@ -5,23 +5,48 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
-  type QueryCommandInput,
+  ScanCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { StoreUnavailable } from '../../errors.ts';
 import { answering } from '../aws/failures.ts';
+import type { table as design } from '../dynamo-table.ts';
 import { calm } from './attempts.ts';
+import { type Expression, spoken } from './expression.ts';
 import type { Key } from './items.ts';
 
 /** A whole item to be put, if what it replaces is as expected. */
 export interface Put {
   item: Key & Record<string, unknown>;
-  /** Absent: nothing may lie there. Else an attribute and the value it must have now. */
-  replaces?: { attribute: string; value: number };
+  /** Absent: nothing may lie there. Else what must hold of what lies there now. */
+  over?: Expression | 'anything';
+}
+
+export interface Query {
+  /** Absent: the table itself, read consistently. */
+  index?: keyof typeof design.indexes;
+  where: Expression;
+  filter?: Expression;
+  /** Items that one call looks at, before the filter. */
+  limit?: number;
+  backward?: true;
+}
+
+interface Scan {
+  filter: Expression;
+  limit: number;
+  after?: Key;
+}
+
+/** What a query or a scan answers: items, and where it goes on. */
+interface Answer {
+  Items?: Record<string, unknown>[] | undefined;
+  LastEvaluatedKey?: Record<string, unknown> | undefined;
 }
 
 /** Most keys of one BatchGetItem. */
@@ -29,7 +54,7 @@ const batch = 100;
 /** Most actions of one TransactWriteItems. */
 const mostPuts = 100;
 
-/** The calls that the cases need of DynamoDB: consistent reads, puts that hold themselves to what was read. */
+/** The calls that the cases need of DynamoDB: consistent reads, writes that hold themselves to what was read. */
 export class CasesTable {
   private readonly client: DynamoDBDocumentClient;
   private readonly name: string;
@@ -67,20 +92,53 @@ export class CasesTable {
     return items;
   }
 
-  /** All that a query finds, over as many answers as it takes; with `Limit`, no more than that. */
-  async query(input: Omit<QueryCommandInput, 'TableName'>): Promise<unknown[]> {
+  /** What a query finds, over as many answers as it takes. @param enough items, after which no further answer is asked */
+  async query(query: Query, enough = Number.POSITIVE_INFINITY): Promise<unknown[]> {
     const items: unknown[] = [];
-    let start: QueryCommandInput['ExclusiveStartKey'];
-    do {
-      const { Items, LastEvaluatedKey } = await this.ask(() =>
-        this.client.send(
-          new QueryCommand({ ...input, TableName: this.name, ...(start && { ExclusiveStartKey: start }) }),
-        ),
-      );
-      items.push(...(Items ?? []));
-      start = LastEvaluatedKey;
-    } while (start !== undefined && items.length < (input.Limit ?? Number.POSITIVE_INFINITY));
+    for await (const page of this.pages(query)) {
+      items.push(...page);
+      if (items.length >= enough) break;
+    }
     return items;
+  }
+
+  /** What a query finds, answer by answer. */
+  pages({ index, where, filter, limit, backward }: Query): AsyncGenerator<unknown[]> {
+    const input = {
+      TableName: this.name,
+      ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+      KeyConditionExpression: where.text,
+      ...(filter && { FilterExpression: filter.text }),
+      ...spoken(where, filter),
+      ...(limit !== undefined && { Limit: limit }),
+      ...(backward && { ScanIndexForward: false }),
+    };
+    return this.answers((start) => this.client.send(new QueryCommand({ ...input, ...start })), undefined);
+  }
+
+  /** All that lies in the table and passes the filter, answer by answer. For exports. */
+  scan({ filter, limit, after }: Scan): AsyncGenerator<unknown[]> {
+    const input = {
+      TableName: this.name,
+      FilterExpression: filter.text,
+      ...spoken(filter),
+      Limit: limit,
+      ConsistentRead: true,
+    };
+    return this.answers((start) => this.client.send(new ScanCommand({ ...input, ...start })), after);
+  }
+
+  private async *answers(
+    send: (start: { ExclusiveStartKey?: Record<string, unknown> }) => Promise<Answer>,
+    after: Key | undefined,
+  ): AsyncGenerator<unknown[]> {
+    let start: Record<string, unknown> | undefined = after && { ...after };
+    do {
+      const from = start;
+      const answer: Answer = await this.ask(() => send(from ? { ExclusiveStartKey: from } : {}));
+      yield answer.Items ?? [];
+      start = answer.LastEvaluatedKey;
+    } while (start !== undefined);
   }
 
   /**
@@ -106,15 +164,23 @@ export class CasesTable {
     });
   }
 
-  private conditional({ item, replaces }: Put) {
+  /** Removes an item of which the condition holds; another stays. */
+  async remove(key: Key, condition: Expression): Promise<void> {
+    const input = { TableName: this.name, Key: { ...key }, ConditionExpression: condition.text };
+    await this.ask(async () => {
+      try {
+        await this.client.send(new DeleteCommand({ ...input, ...spoken(condition) }));
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+      }
+    });
+  }
+
+  private conditional({ item, over }: Put) {
     const place = { TableName: this.name, Item: { ...item } };
-    if (!replaces) return { ...place, ConditionExpression: 'attribute_not_exists(pk)' };
-    return {
-      ...place,
-      ConditionExpression: '#attribute = :value',
-      ExpressionAttributeNames: { '#attribute': replaces.attribute },
-      ExpressionAttributeValues: { ':value': replaces.value },
-    };
+    if (over === 'anything') return place;
+    if (!over) return { ...place, ConditionExpression: 'attribute_not_exists(pk)' };
+    return { ...place, ConditionExpression: over.text, ...spoken(over) };
   }
 
   private ask<T>(work: () => Promise<T>): Promise<T> {
@@ -125,9 +191,11 @@ export class CasesTable {
 /** What a transaction's parts say of a table that is asked too much; the whole may go through later. */
 const throttled = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
 
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
 function refused(error: unknown, table: string): number[] {
-  if (error instanceof TransactionConflictException) return [0];
-  if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return [0];
+  if (error instanceof TransactionConflictException || isRefusal(error)) return [0];
   if (!(error instanceof TransactionCanceledException)) throw error;
   const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
   if (codes.some((code) => throttled.has(code)))

@@ -28,33 +28,34 @@ async function freshBucket(): Promise<string> {
 async function freshTable(): Promise<string> {
   made += 1;
   const TableName = `uketsuke-test-${made}`;
-  const [queue] = table.indexes;
-  const keys = (partition: string, sort: string) => [
-    { AttributeName: partition, KeyType: 'HASH' as const },
-    { AttributeName: sort, KeyType: 'RANGE' as const },
+  const indexes = Object.entries(table.indexes);
+  const keysOf = ({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }) => [
+    { AttributeName: partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: sortKey, KeyType: 'RANGE' as const },
   ];
   await dynamo.send(
     new CreateTableCommand({
       TableName,
       BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: keys(table.partitionKey, table.sortKey),
-      AttributeDefinitions: [table.partitionKey, table.sortKey, queue.partitionKey, queue.sortKey].map(
-        (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
-      ),
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: queue.name,
-          KeySchema: keys(queue.partitionKey, queue.sortKey),
-          Projection: { ProjectionType: queue.projection },
-        },
-      ],
+      KeySchema: keysOf(table),
+      AttributeDefinitions: [table, ...indexes.map(([, index]) => index)]
+        .flatMap(keysOf)
+        .map(({ AttributeName }) => ({ AttributeName, AttributeType: 'S' as const })),
+      GlobalSecondaryIndexes: indexes.map(([IndexName, index]) => ({
+        IndexName,
+        KeySchema: keysOf(index),
+        Projection:
+          index.holds.length === 0
+            ? { ProjectionType: 'KEYS_ONLY' as const }
+            : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.holds] },
+      })),
     }),
   );
   return TableName;
 }
 
 documentsContract('S3', async () => new S3Documents(s3, { '': await freshBucket() }));
-casesContract('DynamoDB', async () => new DynamoCases(dynamo, await freshTable(), now));
+casesContract('DynamoDB', async (clock) => new DynamoCases(dynamo, await freshTable(), clock));
 
 describe('S3', () => {
   let incoming: string;
