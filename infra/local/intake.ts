@@ -36,6 +36,17 @@ const readersHere = (): number =>
  * @throws ReaderBroken, StoreUnavailable
  */
 export async function openIntake(options: IntakeOptions): Promise<Intake> {
+  const { intake, ready } = beginIntake(options);
+  await ready;
+  return intake;
+}
+
+/**
+ * Opens the stores and the journal at once; packets may be accepted while the readers start.
+ * @returns `ready` rejects with ReaderBroken; the intake is closed then
+ * @throws StoreUnavailable
+ */
+export function beginIntake(options: IntakeOptions): { intake: Intake; ready: Promise<void> } {
   const data = openDataFolder(options.data);
   const tenure = new Tenure(join(data.path, 'runners'));
   const journal = new Journal(data.path, tenure);
@@ -52,12 +63,10 @@ export async function openIntake(options: IntakeOptions): Promise<Intake> {
     tenure.end();
     data.cases.close();
   };
-  try {
-    await pool.start();
-  } catch (error) {
+  const runner = new Runner(data, journal, pool, { pagesAtOnce: size, pauses: options.pauses ?? true });
+  const ready = pool.start().catch((error: unknown) => {
     close();
     throw error;
-  }
-  const runner = new Runner(data, journal, pool, { pagesAtOnce: size, pauses: options.pauses ?? true });
-  return { data, runner, close };
+  });
+  return { intake: { data, runner, close }, ready };
 }

@@ -11,6 +11,7 @@ const Row = z.object({
   original: z.string(),
   channel: z.string(),
   receivedOn: z.string(),
+  slip: z.string().nullable(),
   starts: z.int(),
 });
 
@@ -42,20 +43,32 @@ export class Journal {
           channel TEXT NOT NULL,
           received_on TEXT NOT NULL,
           owner TEXT NOT NULL,
-          starts INTEGER NOT NULL
+          starts INTEGER NOT NULL,
+          slip TEXT
         ) STRICT;
       `),
     );
+    this.addSlips();
+  }
+
+  /** An earlier version kept none. */
+  private addSlips(): void {
+    transaction(this.database, () => {
+      const columns = this.database.prepare('PRAGMA table_info(accepted)').all();
+      if (columns.some((column) => column['name'] === 'slip')) return;
+      this.database.exec('ALTER TABLE accepted ADD COLUMN slip TEXT');
+    });
   }
 
   add(packet: Packet): Entry {
-    const { id, original, channel, receivedOn } = packet;
+    const { id, original, channel, receivedOn, slip = null } = packet;
     const { lastInsertRowid } = answering(() =>
       this.database
         .prepare(
-          'INSERT INTO accepted (id, original, channel, received_on, owner, starts) VALUES (?, ?, ?, ?, ?, 1)',
+          `INSERT INTO accepted (id, original, channel, received_on, slip, owner, starts)
+           VALUES (?, ?, ?, ?, ?, ?, 1)`,
         )
-        .run(id, original, channel, receivedOn, this.tenure.owner),
+        .run(id, original, channel, receivedOn, slip, this.tenure.owner),
     );
     return { place: Number(lastInsertRowid), packet, starts: 1 };
   }
@@ -72,7 +85,7 @@ export class Journal {
       const rows = this.database
         .prepare(
           `UPDATE accepted SET owner = ?, starts = starts + 1 WHERE owner IN (SELECT value FROM json_each(?))
-           RETURNING place, id, original, channel, received_on AS receivedOn, starts`,
+           RETURNING place, id, original, channel, received_on AS receivedOn, slip, starts`,
         )
         .all(this.tenure.owner, JSON.stringify(gone));
       return rows.map(entryOf).sort((a, b) => a.place - b.place);
@@ -85,6 +98,6 @@ export class Journal {
 }
 
 function entryOf(row: unknown): Entry {
-  const { place, starts, ...packet } = Row.parse(row);
-  return { place, starts, packet: Packet.parse(packet) };
+  const { place, starts, slip, ...packet } = Row.parse(row);
+  return { place, starts, packet: Packet.parse({ ...packet, ...(slip !== null && { slip }) }) };
 }

@@ -57,7 +57,7 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
       return withIntake(options, (intake) => watch(intake, [folder], terminal, options));
     }
     case 'start':
-      return withIntake(options, (intake) => start(intake, terminal));
+      return start(options, terminal);
     case 'help':
       terminal.out(usage);
       return exitCodes.done;

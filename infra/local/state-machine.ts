@@ -38,7 +38,7 @@ export function execute(
   pauses = true,
 ): Promise<unknown> {
   const states = stepNames.map((name) => [steps[name].state, name] as const);
-  return machine.run(input, {
+  return machine.run(z.json().parse(input), {
     overrides: {
       taskResourceLocalHandlers: Object.fromEntries(
         states.map(([state, name]) => [state, async (given) => z.json().parse(await handlers[name](given))]),

@@ -10,6 +10,8 @@ export interface Told {
   channel?: Packet['channel'] | undefined;
   /** ISO day in Asia/Tokyo. */
   receivedOn: string;
+  /** Of the slip that was taken down for it. */
+  slip?: string | undefined;
 }
 
 const endings: Record<DocumentType, string> = { tiff: 'tif', pdf: 'pdf', jpeg: 'jpg', png: 'png' };
@@ -34,7 +36,8 @@ export async function takeIn(file: string, told: Told, documents: FileDocuments)
     const id = sha256.slice(0, 32);
     const original = `incoming/${channel}/${id}.${type === null ? 'bin' : endings[type]}`;
     await documents.name(copyPath, documents.place(original));
-    return { id, channel, receivedOn: told.receivedOn, original };
+    const { receivedOn, slip } = told;
+    return { id, channel, receivedOn, original, ...(slip !== undefined && { slip }) };
   } finally {
     await source.close();
     await rm(copyPath, { force: true });

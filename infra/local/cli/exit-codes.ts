@@ -12,6 +12,8 @@ export const exitCodes = {
   reader: 4,
   /** No case has that number. */
   noSuchCase: 5,
+  /** The port that was asked for is taken by another program. */
+  port: 6,
   /** Stopped by Ctrl-C or a signal; what was accepted goes on at the next start. */
   interrupted: 130,
 } as const;

@@ -13,6 +13,8 @@ export interface Options {
   channel: Told['channel'];
   /** ISO day; undefined where nobody said it. */
   receivedOn: string | undefined;
+  /** Undefined where nobody said it. */
+  port: number | undefined;
 }
 
 /** @throws UsageError */
@@ -26,6 +28,7 @@ export function optionsOf(written: readonly string[]): Options {
     json: values.json ?? false,
     channel: channelOf(values.channel),
     receivedOn: dayOf(values['received-on']),
+    port: portOf(values.port),
   };
 }
 
@@ -38,6 +41,7 @@ function parsed(written: readonly string[]) {
         channel: { type: 'string' },
         'received-on': { type: 'string' },
         data: { type: 'string' },
+        port: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -65,4 +69,11 @@ function dayOf(written: string | undefined): string | undefined {
     throw error;
   }
   return day.data;
+}
+
+function portOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port >= 1 && port <= 65_535) return port;
+  throw new UsageError(`--port is a number from 1 to 65535, not «${written}»`);
 }

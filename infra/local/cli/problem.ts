@@ -1,6 +1,7 @@
 import { CaseNotFound, StoreUnavailable } from '../../../functions/errors.ts';
 import { NoDataFolder } from '../data-folder.ts';
 import { ReaderBroken } from '../read-pool.ts';
+import { PortTaken } from '../serve/server.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage.ts';
 
@@ -23,6 +24,11 @@ export function problem(error: unknown, data: string): { code: ExitCode; lines: 
         `${error.message}.`,
         'Take something in first (process, or npm start), or name the folder with --data DIR.',
       ],
+    };
+  if (error instanceof PortTaken)
+    return {
+      code: exitCodes.port,
+      lines: [`${error.message}. Name another with --port, or leave it out.`],
     };
   if (error instanceof ReaderBroken)
     return {

@@ -1,68 +1,77 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { Channel, Day } from '../../../core/packet.ts';
-import type { Intake } from '../intake.ts';
+import { Channel } from '../../../core/packet.ts';
+import type { Slip } from '../../../core/slip.ts';
+import { beginIntake, type Intake } from '../intake.ts';
+import { listen, PortTaken, type Served } from '../serve/server.ts';
+import { openSite } from '../serve/site.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { process as processFiles, type Source } from './process.ts';
-import { queue } from './queue.ts';
+import { Line } from './line.ts';
+import { markFirstTime, takeSamplesIn } from './samples.ts';
 import type { Terminal } from './terminal.ts';
-import { watch } from './watch.ts';
+import { bring, watch } from './watch.ts';
 
-const samples = fileURLToPath(new URL('../../../eval/samples', import.meta.url));
-/** What the mailroom knows of a sample: its way, and the day, against which the validity of its papers is told. */
-const Arrival = z.strictObject({ file: z.string(), channel: Channel, receivedOn: Day });
+export interface StartOptions {
+  data: string;
+  /** Undefined where nobody said it. */
+  port: number | undefined;
+}
+
+const usualPort = 8170;
 
 /**
- * What `npm start` does: the first time it takes in the bundled samples and shows the queue; then it watches the inbox.
- * An interrupted first time goes on where it stood.
+ * What `npm start` does: serves the whole product at an address that it prints first of all, takes in the bundled samples
+ * the first time, and watches the inbox.
+ * @throws PortTaken, ReaderBroken, StoreUnavailable
  */
-export async function start(intake: Intake, terminal: Terminal): Promise<ExitCode> {
+export async function start({ data, port }: StartOptions, terminal: Terminal): Promise<ExitCode> {
+  const { intake, ready } = beginIntake({ data });
+  // told below, once the address is
+  ready.catch(() => undefined);
+  const line = new Line();
+  await markFirstTime(intake);
+  const served = await serveAt(port, intake, line, terminal);
   const inbox = join(intake.data.path, 'inbox');
   for (const channel of Channel.options) await mkdir(join(inbox, channel), { recursive: true });
-  const unfinished = join(intake.data.path, 'samples-unfinished');
-  if (await isNew(intake)) await writeFile(unfinished, '');
-  if (existsSync(unfinished)) {
-    const files = await sampleFiles();
-    terminal.err(
-      `The first time: ${files.length} sample packets, all invented, are taken in. It takes some minutes.`,
-    );
-    await processFiles(intake, files, terminal, false);
-    await rm(unfinished);
-    terminal.out('');
+  for (const said of whereThingsAre(served.origin, intake.data.path, inbox)) terminal.out(said);
+  await ready;
+  const watching = watch(intake, [inbox], terminal, { json: false, channel: undefined }, line);
+  await Promise.race([takeSamplesIn(intake, line, terminal), watching]);
+  return watching;
+}
+
+/** Listens where it was told to. Where nobody said where, and the usual place is taken, it takes another and says so. */
+async function serveAt(
+  port: number | undefined,
+  intake: Intake,
+  line: Line,
+  terminal: Terminal,
+): Promise<Served> {
+  const accept = async (file: string, { id, channel, receivedOn }: Slip): Promise<void> => {
+    const entry = await intake.runner.accept(file, { channel, receivedOn, slip: id });
+    line.enter(() => bring(intake, { entry, name: `sent with slip ${id}` }, terminal, false));
+  };
+  const site = (origin: string) => openSite(origin, { data: intake.data, accept, tell: terminal.err });
+  try {
+    return await listen(port ?? usualPort, site);
+  } catch (error) {
+    if (port !== undefined || !(error instanceof PortTaken)) throw error;
+    terminal.err(`Port ${usualPort} is taken by another program, so another one is used:`);
+    return listen(0, site);
   }
-  await queue(intake.data.cases, terminal, false);
-  for (const line of whereThingsAre(intake.data.path, inbox)) terminal.out(line);
-  return watch(intake, [inbox], terminal, { json: false, channel: undefined });
 }
 
-async function isNew({ data }: Intake): Promise<boolean> {
-  const { cases } = await data.cases.queue({ limit: 1 });
-  return cases.length === 0 && !existsSync(data.documents.root);
+function whereThingsAre(origin: string, data: string, inbox: string): string[] {
+  const near = (path: string): string => relative(cwd(), path) || '.';
+  return [
+    `受付 Uketsuke is at  ${origin}/`,
+    '',
+    'Open it and click a demonstration person. It answers this machine only.',
+    `Cases and masked pages are kept in ${near(data)}; delete it to begin anew.`,
+    `A scan put into ${near(join(inbox, 'mail'))} or a fax put into ${near(join(inbox, 'fax'))} is taken in too.`,
+    `A fax gateway signs in as fax-gateway; its secret: ${near(join(data, 'sign-in', 'fax-gateway-secret'))}`,
+    'On the command line: npm run --silent intake -- --help',
+    '',
+  ];
 }
-
-/** The samples that are listed as having come; none where the list is missing. */
-async function sampleFiles(): Promise<Source[]> {
-  const listed = await readFile(join(samples, 'arrivals.jsonl'), 'utf8').catch(() => '');
-  const arrivals = listed
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => Arrival.parse(JSON.parse(line)));
-  return arrivals
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, ...told }) => ({ file: relative(cwd(), join(samples, file)), told }));
-}
-
-const whereThingsAre = (data: string, inbox: string): string[] => [
-  '',
-  `Cases and masked pages are kept in ${data}. Delete that folder to begin anew.`,
-  `Put a scan into ${join(inbox, 'mail')} or a fax into ${join(inbox, 'fax')}: it is taken in.`,
-  'In another terminal:',
-  '  npm run --silent intake -- queue',
-  '  npm run --silent intake -- case NUMBER',
-  '  npm run --silent intake -- process eval/samples/mail-01-c920.pdf --json',
-  '',
-];

@@ -4,10 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../../../functions/errors.ts';
 import type { Intake } from '../intake.ts';
 import type { Entry } from '../journal.ts';
+import type { Progress } from '../runner.ts';
 import type { Told } from '../take-in.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { Line } from './line.ts';
 import type { Options } from './options.ts';
-import { packetsAtOnce, whyNot } from './process.ts';
+import { whyNot } from './process.ts';
 import { said } from './said.ts';
 import { codeOf } from './sources.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,37 +36,23 @@ const channels: Readonly<Record<string, Told['channel']>> = { mail: 'mail', fax:
 /**
  * Takes in whatever is put into the folders (and their folders `mail` and `fax`), until the process is stopped.
  * A file leaves its folder once it is in the journal: a crash before that finds it again, one after it runs it again.
+ * @param line in which others may stand as well
  */
 export async function watch(
   intake: Intake,
   folders: readonly string[],
   terminal: Terminal,
   options: Pick<Options, 'json' | 'channel'>,
+  line: Line = new Line(),
 ): Promise<ExitCode> {
-  const running = new Set<Promise<void>>();
-  const waiting: { entry: Entry; name: string }[] = [];
-  const stopped = Promise.withResolvers<never>();
-  const next = (): void => {
-    const item = running.size < packetsAtOnce ? waiting.shift() : undefined;
-    if (!item) return;
-    const run = bring(intake, item, terminal, options.json)
-      .catch(stopped.reject)
-      .finally(() => {
-        running.delete(run);
-        next();
-      });
-    running.add(run);
-  };
-  const enter = (entry: Entry, name: string): void => {
-    waiting.push({ entry, name });
-    next();
-  };
+  const enter = (entry: Entry, name: string): void =>
+    line.enter(() => bring(intake, { entry, name }, terminal, options.json));
   for (const entry of await intake.runner.leftOver()) enter(entry, `packet ${entry.packet.id}`);
   for (const folder of folders) await mkdir(folder, { recursive: true });
   terminal.err(`Watching ${folders.join(', ')}. Ctrl-C ends it.`);
   const seen = new Map<string, Seen>();
   const looks = lookAgain(() => look(intake, folders, seen, terminal, options.channel, enter));
-  await Promise.race([looks, stopped.promise]);
+  await Promise.race([looks, line.stopped]);
   return exitCodes.done;
 }
 
@@ -133,14 +121,16 @@ async function filesIn(
   return found;
 }
 
-async function bring(
+/** Brings one packet into the queue and says so. @throws ReaderBroken, StoreUnavailable */
+export async function bring(
   intake: Intake,
   { entry, name }: { entry: Entry; name: string },
   terminal: Terminal,
   json: boolean,
+  progress?: Progress,
 ): Promise<void> {
   try {
-    const made = await intake.runner.run(entry);
+    const made = await intake.runner.run(entry, progress);
     terminal.out(json ? JSON.stringify(said(name, made)) : `${name}  ${made.number}  ${made.verdict}`);
   } catch (error) {
     terminal.err(`${name}: ${whyNot(error)}`);
