@@ -3,7 +3,9 @@ import type { Assessment, Case } from '../core/case.ts';
 import { caseNumber } from '../core/case-number.ts';
 import type { Packet, PageReference, UnreadableReason } from '../core/packet.ts';
 import type { Policy } from '../core/policy.ts';
+import { withCount } from '../core/review/count.ts';
 import { unreviewed } from '../core/review/review.ts';
+import type { Slip } from '../core/slip.ts';
 import { CaseNumberTaken } from './errors.ts';
 import type { AuditDraft, Cases } from './stores/cases.ts';
 
@@ -14,12 +16,15 @@ export interface Entrant {
   assessment: Assessment;
   likeness: string[];
   reason?: UnreadableReason;
+  /** What was told of it before it came; null where nothing was. */
+  slip: Slip | null;
 }
 
 /** The case as it enters the queue, under the first number that the packet may draw. */
-export function newCase({ packet, pages, assessment, likeness, reason }: Entrant, policy: Policy): Case {
+export function newCase(entrant: Entrant, policy: Policy): Case {
+  const { packet, pages, assessment, likeness, reason, slip } = entrant;
   const accepted = acceptedOn(packet.receivedOn, policy);
-  return {
+  return withCount({
     number: caseNumber(packet.id),
     packet: packet.id,
     channel: packet.channel,
@@ -31,22 +36,28 @@ export function newCase({ packet, pages, assessment, likeness, reason }: Entrant
     ...(reason !== undefined && { reason }),
     pages,
     likeness,
+    ...(slip?.registered !== undefined && { registered: slip.registered }),
+    ...(slip?.counted !== undefined && { counted: slip.counted }),
     ...assessment,
     review: unreviewed,
-  };
+  });
 }
 
 /** Thirty-one to the seventh numbers: a second draw is rare, a tenth means that something else is wrong. */
 const draws = 10;
 
-/** Admits a case, drawing another number where the first is another packet's. */
-export async function admit(draft: Case, cases: Cases): Promise<{ case: Case; admitted: boolean }> {
+/**
+ * Admits a case, drawing another number where the first is another packet's.
+ * @param audit the first entry of its history; by the intake where it is left out
+ */
+export async function admit(
+  draft: Case,
+  cases: Pick<Cases, 'admit'>,
+  audit: AuditDraft = entryFor(draft, 'admitted'),
+): Promise<{ case: Case; admitted: boolean }> {
   for (let draw = 0; ; draw += 1) {
     try {
-      return await cases.admit(
-        { ...draft, number: caseNumber(draft.packet, draw) },
-        entryFor(draft, 'admitted'),
-      );
+      return await cases.admit({ ...draft, number: caseNumber(draft.packet, draw) }, audit);
     } catch (error) {
       if (!(error instanceof CaseNumberTaken) || draw === draws) throw error;
     }
@@ -59,6 +70,13 @@ export function entryFor(of: Case, action: string): AuditDraft {
   return {
     actor: 'intake',
     action,
-    detail: { channel, receivedOn, verdict, policy, ...(reason !== undefined && { reason }) },
+    detail: {
+      ...{ channel, receivedOn, verdict, policy, version: String(of.version) },
+      ...(reason !== undefined && { reason }),
+    },
   };
 }
+
+/** What could not be opened is tried afresh when it comes again, as long as nobody has dealt with it. */
+export const mayYetBeRead = (known: Case): boolean =>
+  known.verdict === 'unreadable' && known.status === 'queued';

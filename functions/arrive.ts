@@ -31,9 +31,13 @@ const tokyoAhead = 9 * 3600 * 1000;
 
 const place = /^incoming\/([a-z]+)\/(?:(\d{4}-\d{2}-\d{2})\/)?/;
 
+/** Under what name a document lies that a slip was taken down for. */
+const ofSlip = /^incoming\/[a-z]+\/\d{4}-\d{2}-\d{2}\/slip-([0-9a-f]{32})$/;
+
 /**
  * What the intake is started with for something that was put. Its name says the channel, and the day of receipt where that
- * is not the day on which it was put (Asia/Tokyo); what else the name says is left behind.
+ * is not the day on which it was put (Asia/Tokyo), and the slip that was taken down for it; what else the name says is left
+ * behind.
  * @returns null for the mark that consoles make of a folder
  */
 export function arrivalOf({ key, version, size, at }: Put): Taken | null {
@@ -48,5 +52,6 @@ export function arrivalOf({ key, version, size, at }: Put): Taken | null {
     .slice(0, 40);
   const brought = size <= maxBytes;
   const original = brought ? `incoming/${channel}/${receivedOn}/${name}` : `${leftForSize}${name}`;
-  return { name, input: { channel, receivedOn, original }, brought };
+  const [, slip] = ofSlip.exec(key) ?? [];
+  return { name, input: { channel, receivedOn, original, ...(slip !== undefined && { slip }) }, brought };
 }

@@ -1,5 +1,8 @@
-import { admit, entryFor, newCase } from './admission.ts';
+import type { Case } from '../core/case.ts';
+import { withCount } from '../core/review/count.ts';
+import { admit, entryFor, mayYetBeRead, newCase } from './admission.ts';
 import type { Shell } from './shell.ts';
+import { noteQueued, slipOf } from './slips.ts';
 import { Assessed, type StepInput, type StepOutput } from './steps.ts';
 
 /** Puts an assessed packet into the queue. */
@@ -9,14 +12,25 @@ export async function queue(
 ): Promise<StepOutput<'queue'>> {
   const text = new TextDecoder().decode(await documents.get(key));
   const { assessment, likeness } = Assessed.parse(JSON.parse(text));
-  const draft = newCase({ packet, pages, assessment, likeness }, policy(packet.receivedOn));
+  const slip = await slipOf(packet, cases);
+  const draft = newCase({ packet, pages, assessment, likeness, slip }, policy(packet.receivedOn));
   const { case: there } = await admit(draft, cases);
-  if (there.verdict !== 'unreadable' || there.status !== 'queued')
-    return { packet, number: there.number, verdict: there.verdict };
+  const stands = mayYetBeRead(there) ? readAfterAll(there, { draft, assessment }) : there;
+  if (stands !== there) await cases.update(stands, entryFor(stands, 'read-after-all'));
+  await noteQueued(packet, stands.number, cases);
+  return { packet, number: stands.number, verdict: stands.verdict };
+}
 
-  // it stood in the queue as unreadable, and now was read: the sender's day of receipt stays
+/** It stood in the queue as unreadable, and now was read: the sender's day of receipt stays, and what was told of it. */
+function readAfterAll(there: Case, read: { draft: Case; assessment: Assessed['assessment'] }): Case {
   const { reason: _, ...kept } = there;
-  const next = { ...kept, ...assessment, pages, likeness, version: there.version + 1 };
-  await cases.update(next, entryFor(next, 'read-after-all'));
-  return { packet, number: next.number, verdict: next.verdict };
+  const { pages, likeness } = read.draft;
+  return withCount({
+    ...read.draft,
+    ...kept,
+    ...read.assessment,
+    pages,
+    likeness,
+    version: there.version + 1,
+  });
 }

@@ -1,8 +1,9 @@
-import type { Case } from '../core/case.ts';
 import { maxBytes } from './adapters/opening/limits.ts';
+import { mayYetBeRead } from './admission.ts';
 import { DocumentNotFound, Unreadable } from './errors.ts';
 import { identify, type Original } from './original.ts';
 import type { Shell } from './shell.ts';
+import { noteArrived, noteQueued } from './slips.ts';
 import type { Arrival, StepInput, StepOutput } from './steps.ts';
 
 /** Names a packet by its bytes and counts its pages. @throws Unreadable */
@@ -16,6 +17,8 @@ export async function receive(
   if (known && !mayYetBeRead(known)) {
     const detail = { channel: arrival.channel, receivedOn: arrival.receivedOn };
     await shell.cases.note(known.number, { actor: 'intake', action: 'taken-in-again', detail });
+    await noteArrived(packet, known.pages.length, shell.cases);
+    await noteQueued(packet, known.number, shell.cases);
     return { packet, known: known.number, pages: [] };
   }
   if (size === null) throw new Unreadable('not-found', 'the original was removed');
@@ -23,6 +26,7 @@ export async function receive(
   if (size > maxBytes) throw new Unreadable('too-large', `the document has more than ${maxBytes} bytes`);
   const document = await shell.open(await shell.documents.get(arrival.original));
   try {
+    await noteArrived(packet, document.pageCount, shell.cases);
     return { packet, known: null, pages: Array.from({ length: document.pageCount }, (_, i) => i + 1) };
   } finally {
     await document.close();
@@ -37,6 +41,3 @@ async function found(arrival: Arrival, { documents }: Pick<Shell, 'documents'>):
     throw new Unreadable('not-found', 'nothing is stored where the packet should be', { cause: error });
   }
 }
-
-/** What could not be opened is tried afresh when it comes again, as long as nobody has dealt with it. */
-const mayYetBeRead = (known: Case): boolean => known.verdict === 'unreadable' && known.status === 'queued';

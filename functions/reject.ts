@@ -4,6 +4,7 @@ import { DocumentNotFound } from './errors.ts';
 import { identify, idOfKey } from './original.ts';
 import { reasonOf } from './reason.ts';
 import type { Shell } from './shell.ts';
+import { noteQueued, slipOf } from './slips.ts';
 import type { Arrival, StepInput, StepOutput } from './steps.ts';
 
 /** Queues a packet that could not be read as what it is, with the reason. A case that it already became stays as it is. */
@@ -13,9 +14,11 @@ export async function reject(
 ): Promise<StepOutput<'reject'>> {
   const packet = { id: await idOf(arrival, { documents }), ...arrival };
   const inForce = policy(arrival.receivedOn);
+  const slip = await slipOf(packet, cases);
   const draft = newCase(
     {
       packet,
+      slip,
       pages: [],
       assessment: { ...nothing, policy: inForce.version },
       likeness: [],
@@ -24,6 +27,7 @@ export async function reject(
     inForce,
   );
   const { case: there } = await admit(draft, cases);
+  await noteQueued(packet, there.number, cases);
   return { packet, number: there.number, verdict: there.verdict };
 }
 

@@ -76,3 +76,14 @@ test('the mark of a folder is no paper', () => {
   expect(arrivalOf(put('incoming/mail/', { size: 0 }))).toBeNull();
   expect(arrivalOf(put('incoming/mail/named like one/'))).not.toBeNull();
 });
+
+test('a name that a slip was taken down for leads to the slip', () => {
+  const id = '0123456789abcdef0123456789abcdef';
+  const slip = (key: string) => arrivalOf(put(key))?.input.slip;
+  expect(slip(`incoming/fax/2026-11-24/slip-${id}`)).toBe(id);
+  expect(slip(`incoming/mail/2026-11-24/slip-${id}`)).toBe(id);
+  expect(slip(`incoming/fax/slip-${id}`)).toBeUndefined();
+  expect(slip(`incoming/fax/2026-11-24/deeper/slip-${id}`)).toBeUndefined();
+  expect(slip(`incoming/fax/2026-11-24/slip-${id}.pdf`)).toBeUndefined();
+  expect(slip(`incoming/fax/2026-11-24/slip-${id.toUpperCase()}`)).toBeUndefined();
+});
