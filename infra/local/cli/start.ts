@@ -68,10 +68,10 @@ function whereThingsAre(origin: string, data: string, inbox: string): string[] {
     `受付 Uketsuke is at  ${origin}/`,
     '',
     'Open it and click a demonstration person. It answers this machine only.',
-    `Cases and masked pages are kept in ${near(data)}; delete it to begin anew.`,
-    `A scan put into ${near(join(inbox, 'mail'))} or a fax put into ${near(join(inbox, 'fax'))} is taken in too.`,
-    `A fax gateway signs in as fax-gateway; its secret: ${near(join(data, 'sign-in', 'fax-gateway-secret'))}`,
-    'On the command line: npm run --silent intake -- --help',
+    `data        ${near(data)}  (delete it to begin anew)`,
+    `scans       put into ${near(join(inbox, 'mail'))} are taken in, too`,
+    `faxes       put into ${near(join(inbox, 'fax'))}, or pushed by a gateway: docs/fax-gateway.md`,
+    'by hand     npm run --silent intake -- --help',
     '',
   ];
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Slip } from '../../../core/slip.ts';
+import { api } from '../../../functions/api/app.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { consoleFiles } from './console-files.ts';
+import { localOffice } from './office.ts';
 import type { Site } from './server.ts';
 import { clients, consoleScope } from './sign-in/provider.ts';
 import { secretsIn } from './sign-in/secrets.ts';
@@ -27,6 +29,7 @@ export interface SiteOptions {
 export async function openSite(origin: string, options: SiteOptions): Promise<Site> {
   const { data, accept, tell, now = () => new Date(), console = built } = options;
   const secrets = await secretsIn(data.path);
+  const rooms = api(localOffice(origin, data, now, tell));
   const store = storage({
     documents: data.documents,
     cases: data.cases,
@@ -36,8 +39,8 @@ export async function openSite(origin: string, options: SiteOptions): Promise<Si
     tell,
   });
   const app = new Hono();
-  // until the API is there
-  app.all('/api/*', (context) => context.text('The API is not built yet.', 503));
+  // each with its own words for what it does not know
+  for (const path of ['/api', '/api/*']) app.all(path, ({ req, env }) => rooms.fetch(req.raw, env));
   app.all('/storage/*', ({ req, env }) => store.fetch(req.raw, env));
   app.get('/config.json', (context) => {
     context.header('Cache-Control', 'no-cache');
