@@ -9,7 +9,7 @@ export interface Change {
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
-  /** The last part of the problem's type, such as `lost-lease`. */
+  /** Such as `lost-lease`; worded in `problem-words.ts`. Empty where the refusal is no problem document. */
   readonly code: string;
   readonly title: string;
   readonly detail: string;
@@ -23,7 +23,7 @@ export class Problem extends Error {
     this.members = members;
     this.title = title;
     this.detail = textOf(members['detail']) ?? '';
-    this.code = (textOf(members['type']) ?? '').split(/[/:#]/).at(-1) ?? '';
+    this.code = textOf(members['code']) ?? '';
   }
 
   /** A text member, such as `holder` and `until` of a lost lease. */

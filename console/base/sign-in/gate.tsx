@@ -19,6 +19,12 @@ export function SignInGate({ children }: { children: ReactNode }) {
         <p role="status">{words.starting}</p>
       </Pane>
     );
+  if (standing === 'beside')
+    return (
+      <Pane>
+        <p role="status">{words.close}</p>
+      </Pane>
+    );
   if (standing === 'left' || standing === 'failed')
     return (
       <Pane>

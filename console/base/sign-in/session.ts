@@ -2,9 +2,10 @@ import { askSignIn, type Errand, leaveAddress, refreshTokens, type Tokens, takeT
 
 /**
  * `starting`: on the way to or from the provider; `here`: signed in; `expired`: was signed in, and is to sign in again
- * beside this page; `left`: signed out; `failed`: the provider refused or cannot be reached.
+ * beside this page; `beside`: this is the window beside; `left`: signed out; `failed`: the provider refused or cannot be
+ * reached.
  */
-export type Standing = 'starting' | 'here' | 'expired' | 'left' | 'failed';
+export type Standing = 'starting' | 'here' | 'expired' | 'beside' | 'left' | 'failed';
 
 // only from leaving the page for the provider to the return; removed then
 const errandKey = 'uketsuke.sign-in';
@@ -43,12 +44,16 @@ class Session {
 
   async #arrive(answer: URLSearchParams): Promise<string | null> {
     const errand = takeErrand();
-    if (errand === null || errand.beside) {
-      // a window beside the one that waits: that one knows what to do with it
-      new BroadcastChannel(channelName).postMessage(answer.toString());
-      window.close();
-      if (errand === null) await this.signIn('/');
+    if (errand === null) {
+      await this.signIn('/');
       return null;
+    }
+    if (errand.beside) {
+      // the page that waits knows what to do with the answer
+      new BroadcastChannel(channelName).postMessage(answer.toString());
+      this.#become('beside');
+      window.close();
+      return '/signed-in';
     }
     try {
       this.#hold(await takeTokens(answer, errand));

@@ -4,19 +4,20 @@ import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Problem, Unreachable } from '../api/problem.ts';
+import { problemWords } from '../api/problem-words.ts';
 import { useWords } from '../words.ts';
 import { stateWords } from './words.ts';
 
-/** What went wrong in words: the server's own where it refused. */
+/** What went wrong, in words. */
 export function useReason(): (error: unknown) => { title: string; detail: string } {
   const words = useWords(stateWords);
+  const problems = useWords(problemWords);
+  const isWorded = (code: string): code is keyof typeof problems => code in problems;
   return (error) => {
     if (error instanceof Unreachable) return { title: words.failed, detail: words.unreachable };
-    if (error instanceof Problem)
-      return error.status === 403
-        ? { title: words.failed, detail: words.forbidden }
-        : { title: error.title, detail: error.detail };
-    return { title: words.failed, detail: '' };
+    if (!(error instanceof Problem)) return { title: words.failed, detail: '' };
+    if (isWorded(error.code)) return { title: words.failed, detail: problems[error.code] };
+    return { title: words.failed, detail: error.title };
   };
 }
 

@@ -6,17 +6,13 @@ export const stateWords = inBoth({
     retry: 'もう一度試す',
     failed: 'うまくいきませんでした',
     unreachable: 'サーバーに接続できません。ネットワークを確認して、もう一度お試しください。',
-    forbidden: 'この操作を行う権限がありません。',
     offline: 'オフラインです。つながりしだい自動で更新します。入力した内容はこの画面に残っています。',
-    reference: (id: string) => `照会番号 ${id}`,
   },
   en: {
     loading: 'Loading',
     retry: 'Try again',
     failed: 'That did not work',
     unreachable: 'The server cannot be reached. Check the network and try again.',
-    forbidden: 'You may not do this.',
     offline: 'You are offline. This page goes on by itself once you are back; what you typed is kept here.',
-    reference: (id) => `Reference ${id}`,
   },
 });
