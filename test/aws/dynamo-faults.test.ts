@@ -7,6 +7,7 @@ import {
 import {
   BatchGetCommand,
   type BatchGetCommandInput,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -15,11 +16,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Case } from '../../core/case.ts';
+import type { Slip } from '../../core/slip.ts';
 import { StoreForbidden, StoreMissing } from '../../functions/adapters/aws/failures.ts';
 import { CaseTooLarge, caseItem, entryItem, markKey } from '../../functions/adapters/dynamo-cases/items.ts';
 import { DynamoCases } from '../../functions/adapters/dynamo-cases.ts';
-import { CaseNumberTaken, StoreUnavailable, VersionConflict } from '../../functions/errors.ts';
+import { CaseNumberTaken, FourEyes, StoreUnavailable, VersionConflict } from '../../functions/errors.ts';
 import { chain } from '../../functions/stores/audit.ts';
+import type { Cases } from '../../functions/stores/cases.ts';
 import { packetId, sampleCase } from '../contracts/sample-case.ts';
 import { awsError, passingFaults, refusals } from './faults.ts';
 
@@ -31,6 +35,14 @@ const cases = new DynamoCases(
   () => new Date('2026-11-24T01:02:03Z'),
 );
 const one = sampleCase('one', { likeness: ['m1'] });
+const slip: Slip = {
+  id: packetId('slip'),
+  channel: 'mail',
+  receivedOn: '2026-11-20',
+  by: 'sachiko',
+  at: '2026-11-24T00:00:00.000Z',
+  state: 'announced',
+};
 const audit = { actor: 'intake', action: 'admitted', detail: {} };
 const first = chain(undefined, { number: one.number, entry: 1, at: '2026-11-24T00:00:00.000Z', ...audit });
 
@@ -44,7 +56,17 @@ const calls = {
   update: () => cases.update({ ...one, version: 2 }, audit),
   note: () => cases.note(one.number, audit),
   history: () => cases.history(one.number),
-};
+  tally: () => cases.tally(),
+  seek: () => cases.seek({ by: 'name', term: '見本', prefix: true }),
+  trail: () => cases.trail({ limit: 10 }),
+  takeNext: () => cases.takeNext({ holder: 'hanako', seconds: 60, statuses: ['queued'] }),
+  lease: () => cases.lease(one.number, 'hanako', 60),
+  holderOf: () => cases.holderOf(one.number),
+  release: () => cases.release(one.number, 'hanako'),
+  announce: () => cases.announce(slip),
+  slips: () => cases.slips([slip.id]),
+  advance: () => cases.advance(slip.id, { state: 'arrived', pages: 2 }),
+} satisfies Record<keyof Cases, () => Promise<unknown>>;
 
 const cancelled = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -164,14 +186,14 @@ describe('an answer in parts', () => {
   const places = wanted.map((c) => ({
     pk: `case#${c.number}`,
     sk: 'case',
-    queue: 'open#0',
+    queue: 'open#queued#0',
     queueOrder: `${c.dueOn}#${c.number}`,
   }));
 
   /** Answers one key of each request and leaves the others. */
   const byOnes = ({ RequestItems }: BatchGetCommandInput) => {
     const [key, ...rest] = RequestItems?.[table]?.Keys ?? [];
-    const found = wanted.find((c) => key?.['pk'] === `case#${c.number}`);
+    const found = wanted.find((c) => key?.['pk'] === `case#${c.number}` && key['sk'] === 'case');
     return {
       Responses: { [table]: found ? [caseItem(found)] : [] },
       UnprocessedKeys: rest.length === 0 ? {} : { [table]: { Keys: rest } },
@@ -181,11 +203,14 @@ describe('an answer in parts', () => {
   test('is asked for until it is whole', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [] });
     dynamo
-      .on(QueryCommand, { ExpressionAttributeValues: { ':shard': 'open#0', ':after': ' ' } })
+      .on(QueryCommand, {
+        ExpressionAttributeValues: { ':queue': 'open#queued#0', ':from': ' ', ':to': '~' },
+      })
       .resolves({ Items: places });
     dynamo.on(BatchGetCommand).callsFake(byOnes);
-    expect((await cases.queue({ limit: 10 })).cases).toEqual(wanted);
-    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(3);
+    expect((await cases.queue({ limit: 10 })).cases).toEqual(wanted.map((c) => ({ case: c, lease: null })));
+    // each case and its lease
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(6);
   });
 
   test('a history over several answers is whole', async () => {
@@ -201,8 +226,8 @@ describe('an answer in parts', () => {
     const [decided, ...open] = wanted;
     dynamo.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values, Limit = 0 }) => ({
       Items:
-        values[':shard'] === 'open#0'
-          ? places.filter((p) => p.queueOrder > values[':after']).slice(0, Limit)
+        values[':queue'] === 'open#queued#0'
+          ? places.filter((p) => p.queueOrder > values[':from']).slice(0, Limit)
           : [],
     }));
     dynamo.on(BatchGetCommand).callsFake(({ RequestItems }: BatchGetCommandInput) => ({
@@ -212,7 +237,98 @@ describe('an answer in parts', () => {
           .map((c) => caseItem(c === decided ? { ...c, status: 'withdrawn' } : c)),
       },
     }));
-    expect(await cases.queue({ limit: 2 })).toEqual({ cases: open, cursor: null });
+    expect(await cases.queue({ limit: 2 })).toEqual({
+      cases: open.map((c) => ({ case: c, lease: null })),
+      cursor: null,
+    });
+  });
+});
+
+describe('four eyes', () => {
+  const reviewed: Case = { ...one, status: 'reviewed', review: { ...one.review, reviewers: ['hanako'] } };
+  const holdsReviewed = () => {
+    holdsOne();
+    dynamo
+      .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
+      .resolves({ Item: caseItem(reviewed) });
+  };
+  const conditions = () =>
+    dynamo
+      .commandCalls(TransactWriteCommand)
+      .map((call) => call.args[0].input.TransactItems?.[0]?.Put?.ConditionExpression);
+
+  test('are held by the table: what it refuses is told by that name', async () => {
+    holdsReviewed();
+    dynamo.on(TransactWriteCommand).rejects(cancelled('ConditionalCheckFailed', 'None'));
+    const approval: Case = { ...reviewed, status: 'approved', version: 2 };
+    await expect(cases.update(approval, { ...audit, actor: 'hanako' })).rejects.toThrow(FourEyes);
+    expect(conditions()).toEqual(['(#version = :version) AND (NOT contains(#reviewers, :actor))']);
+  });
+
+  test('are not asked for by what one person may do', async () => {
+    holdsReviewed();
+    dynamo.on(TransactWriteCommand).resolves({});
+    await cases.update({ ...reviewed, version: 2 }, { ...audit, actor: 'hanako' });
+    expect(conditions()).toEqual(['(#version = :version)']);
+  });
+});
+
+describe('the next case', () => {
+  const [first, second] = [sampleCase('first'), sampleCase('second')];
+  const place = ({ number, dueOn }: Case) => ({
+    pk: `case#${number}`,
+    sk: 'case',
+    queue: 'open#queued#0',
+    queueOrder: `${dueOn}#${number}`,
+  });
+  /** The index knows both as queued, the first before the second; the table has them as they are now. */
+  const holds = (now: Case) => {
+    dynamo.on(QueryCommand, { IndexName: 'queue' }).resolves({ Items: [] });
+    dynamo
+      .on(QueryCommand, {
+        ExpressionAttributeValues: { ':queue': 'open#queued#0', ':from': ' ', ':to': '~' },
+      })
+      .resolves({ Items: [place({ ...first, dueOn: '2026-12-01' }), place(second)] });
+    dynamo.on(QueryCommand, { IndexName: 'lookUp' }).resolves({ Items: [] });
+    dynamo.on(BatchGetCommand).resolves({});
+    dynamo.on(PutCommand).resolves({});
+    for (const one of [now, second])
+      dynamo
+        .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
+        .resolves({ Item: caseItem(one) });
+  };
+
+  test('is the one behind, where somebody was quicker', async () => {
+    holds(first);
+    dynamo.on(PutCommand).rejectsOnce(awsError('ConditionalCheckFailedException', 400)).resolves({});
+    expect(await calls.takeNext()).toMatchObject({ case: second, lease: { holder: 'hanako' } });
+    expect(dynamo.commandCalls(DeleteCommand)).toHaveLength(0);
+  });
+
+  test('is the one behind, where somebody began it since the index was written; it is given back', async () => {
+    holds({ ...first, status: 'in-review' });
+    dynamo.on(DeleteCommand).resolves({});
+    expect(await calls.takeNext()).toMatchObject({ case: second });
+    expect(dynamo.commandCalls(DeleteCommand).map((call) => call.args[0].input)).toMatchObject([
+      {
+        Key: { pk: `case#${first.number}`, sk: 'lease' },
+        ExpressionAttributeValues: { ':holder': 'hanako' },
+      },
+    ]);
+  });
+
+  test('is the first free one, where the own one was taken over while it was looked at', async () => {
+    holds(first);
+    const own = sampleCase('own');
+    const lease = { holder: 'hanako', until: '2026-11-24T02:00:00.000Z' };
+    const leaseKey = { pk: `case#${own.number}`, sk: 'lease' };
+    dynamo.on(QueryCommand, { IndexName: 'lookUp' }).resolves({ Items: [{ lookUpOrder: own.number }] });
+    dynamo
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: { [table]: [caseItem(own), { ...leaseKey, ...lease }] } })
+      .resolves({});
+    dynamo.on(GetCommand, { Key: leaseKey }).resolves({ Item: { ...lease, holder: 'jiro' } });
+    expect(await calls.takeNext()).toMatchObject({ case: first });
   });
 });
 
