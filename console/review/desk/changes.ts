@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { CaseView } from '../../../functions/api/shapes.ts';
+import { isPassing } from '../../base/api/call.ts';
+import { keyOf } from '../../base/api/hooks.ts';
+import { type Change as Done, Problem } from '../../base/api/problem.ts';
+
+/** What every change says: of which case, and of which version of it. */
+export interface Seen {
+  params: { number: string };
+  version: number;
+}
+
+/** What became of a change. */
+export type Made = 'made' | 'stuck';
+
+/** `what` tells the change in words, for the case that it cannot be made now. Changes are made one after the other. */
+export type Change = (what: string, make: (seen: Seen) => Promise<CaseView>) => Promise<Made>;
+
+/** A change that could not be made, with what is needed to make it later. */
+export interface Stuck {
+  why: 'conflict' | 'lost' | 'offline' | 'refused';
+  what: string;
+  error: unknown;
+  /** Who did what meanwhile. */
+  changes: readonly Done[];
+  again(): Promise<Made>;
+}
+
+const whyOf = (error: unknown): Stuck['why'] => {
+  if (error instanceof Problem && error.status === 412) return 'conflict';
+  if (error instanceof Problem && ['lost-lease', 'lease-held'].includes(error.code)) return 'lost';
+  return isPassing(error) ? 'offline' : 'refused';
+};
+
+/** Makes changes of a case over the version that is seen, and keeps the one that could not be made. */
+export function useChanges(
+  number: string,
+  lost: (error: Problem) => void,
+): { change: Change; busy: boolean; stuck: Stuck | null; drop: () => void } {
+  const client = useQueryClient();
+  const [stuck, setStuck] = useState<Stuck | null>(null);
+  const [waiting, setWaiting] = useState(0);
+  const line = useRef(Promise.resolve());
+  const lostNow = useRef(lost);
+  lostNow.current = lost;
+
+  const change = useMemo((): Change => {
+    const params = { number };
+    const key = keyOf('case', { params });
+    const one: Change = async (what, make) => {
+      // an answer that was asked for before the change would undo it on screen
+      await client.cancelQueries({ queryKey: key });
+      const seen = client.getQueryData<CaseView>(key);
+      try {
+        client.setQueryData(key, await make({ params, version: seen?.case.version ?? 0 }));
+        void client.invalidateQueries({ queryKey: keyOf('history', { params }) });
+        setStuck(null);
+        return 'made';
+      } catch (error) {
+        const why = whyOf(error);
+        const changes = error instanceof Problem ? error.changes : [];
+        if (why === 'lost' && error instanceof Problem) lostNow.current(error);
+        // what others did is shown before the person decides whether to apply the change over it
+        if (why !== 'offline') await client.invalidateQueries({ queryKey: key });
+        setStuck({ why, what, error, changes, again: () => queued(what, make) });
+        return 'stuck';
+      }
+    };
+    const queued: Change = (what, make) => {
+      setWaiting((count) => count + 1);
+      const made = line.current.then(() => one(what, make));
+      line.current = made.then(() => setWaiting((count) => count - 1));
+      return made;
+    };
+    return queued;
+  }, [client, number]);
+  return { change, busy: waiting > 0, stuck, drop: () => setStuck(null) };
+}

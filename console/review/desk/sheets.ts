@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { UnreadableReason } from '../../../core/packet.ts';
+import type { Page, PageKind } from '../../../core/page.ts';
+import type { CaseView } from '../../../functions/api/shapes.ts';
+import { type Answer, call } from '../../base/api/call.ts';
+import { keyOf } from '../../base/api/hooks.ts';
+
+/** A page of the case as the person sees it: in its place, of the kind that was corrected, with its image once that is known. */
+export interface Sheet {
+  page: number;
+  kind: PageKind;
+  readAs: PageKind;
+  confidence: number;
+  /** Why it could not be read. */
+  reason: UnreadableReason | null;
+  read: Page | null;
+  image: string | null;
+}
+
+type Pages = Answer<'pages'>['pages'];
+
+/** The pages in their order; their links are asked for again only when they have run out or the pages have changed. */
+export function useSheets(view: CaseView, allowed: boolean): { sheets: readonly Sheet[]; fresh: () => void } {
+  const client = useQueryClient();
+  const { number } = view.case;
+  const key = useMemo(() => keyOf('pages', { params: { number } }), [number]);
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => call('pages', { params: { number } }, signal),
+    enabled: allowed,
+    // a new link would load every image again
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  const fresh = useCallback(() => void client.invalidateQueries({ queryKey: key }), [client, key]);
+  const known = data?.pages;
+  const missing = known !== undefined && view.case.pages.some(({ page }) => !has(known, page));
+  useEffect(() => {
+    if (missing) fresh();
+  }, [missing, fresh]);
+  return { sheets: useMemo(() => sheetsOf(view, known), [view, known]), fresh };
+}
+
+const has = (pages: Pages, page: number): boolean => pages.some((one) => one.page === page);
+
+function sheetsOf({ case: { pages, review } }: CaseView, known: Pages | undefined): Sheet[] {
+  return pages.map(({ page, kind, confidence, reason }) => {
+    const found = known?.find((one) => one.page === page);
+    return {
+      page,
+      kind: review.corrections.kinds[String(page)] ?? kind,
+      readAs: kind,
+      confidence,
+      reason: reason ?? null,
+      read: found?.read ?? null,
+      image: found?.image ?? null,
+    };
+  });
+}

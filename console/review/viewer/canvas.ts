@@ -1,0 +1,246 @@
+import OpenSeadragon from 'openseadragon';
+import type { Box } from '../../../core/page.ts';
+import { airy, type Part, pageWidth, scaleFor, wholePage } from './frame.ts';
+
+/** A box drawn over the page. */
+export interface Mark {
+  key: string;
+  box: Box;
+  tone: 'bad' | 'doubt' | 'mute' | 'field';
+  focused: boolean;
+  /** What is told of it where the mouse rests on it. */
+  title: string;
+}
+
+export type Fit = 'width' | 'page';
+
+export interface Canvas {
+  show(image: string): void;
+  fit(how: Fit): void;
+  zoom(factor: number): void;
+  turn(degrees: number): void;
+  /** By shares of what is seen. */
+  pan(right: number, down: number): void;
+  mark(marks: readonly Mark[]): void;
+  reveal(box: Box): void;
+  /** Where the person drags next is a box, not a movement; null: movements again. */
+  draw(done: ((box: Box) => void) | null): void;
+  close(): void;
+}
+
+export interface Told {
+  /** The image is on screen. */
+  shown(): void;
+  /** The image did not come: its link has run out, or the network is away. */
+  failed(): void;
+  /** CSS pixels that one pixel of the image takes. */
+  scaled(scale: number): void;
+  picked(key: string): void;
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Opens a view of one page at a time, deep to zoom, within an element. */
+export function openCanvas(element: HTMLElement, told: Told): Canvas {
+  const viewer = OpenSeadragon({
+    element,
+    drawer: 'canvas',
+    showNavigationControl: false,
+    keyboardNavEnabled: false,
+    autoResize: true,
+    preserveImageSizeOnResize: true,
+    animationTime: calm() ? 0 : 0.25,
+    springStiffness: 9,
+    // a page is never lost from sight
+    visibilityRatio: 1,
+    constrainDuringPan: true,
+    minZoomImageRatio: 0.95,
+    // four times the scan's own size: a seal's strokes
+    maxZoomPixelRatio: 4,
+    gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true, flickEnabled: false },
+    gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true },
+    tabIndex: -1,
+  });
+  const view = viewer.viewport;
+  let how: Fit | null = 'width';
+  let wanted: Box | null = null;
+  let marks: readonly Mark[] = [];
+  let mute = false;
+
+  const item = (): OpenSeadragon.TiledImage | null =>
+    viewer.world.getItemCount() === 0 ? null : viewer.world.getItemAt(0);
+  const tall = (): number => {
+    const size = item()?.getContentSize();
+    return size === undefined ? 1 : size.y / size.x;
+  };
+  const rotation = (): number => ((view.getRotation() % 360) + 360) % 360;
+  const fit = (at: boolean): void => {
+    if (item() === null || how === null) return;
+    const part =
+      how === 'page' ? wholePage(tall(), rotation()) : pageWidth(tall(), rotation(), view.getAspectRatio());
+    mute = true;
+    view.fitBounds(rectOf(part), at);
+    mute = false;
+  };
+  const freed = (): void => {
+    if (!mute) how = null;
+  };
+  const reveal = (box: Box, at: boolean): void => {
+    const part = airy(box, tall());
+    const screen = view.getContainerSize();
+    const whole = wholePage(tall(), rotation());
+    const now = screen.x * view.getZoom();
+    const least = Math.min(screen.x / whole.width, screen.y / whole.height);
+    const scale = scaleFor(part, now, least, screen);
+    if (scale === now && isSeen(view, part)) return;
+    how = null;
+    mute = true;
+    view.zoomTo(scale / screen.x, undefined, at);
+    view.panTo(new OpenSeadragon.Point(part.x + part.width / 2, part.y + part.height / 2), at);
+    view.applyConstraints(at);
+    mute = false;
+  };
+  const paint = (): void => {
+    viewer.clearOverlays();
+    if (item() === null) return;
+    for (const mark of marks)
+      viewer.addOverlay({
+        element: elementOf(mark, told.picked),
+        location: rectOf(airy(mark.box, tall())),
+        rotationMode: OpenSeadragon.OverlayRotationMode.EXACT,
+      });
+  };
+
+  viewer.addHandler('open', () => {
+    // what the person looked at closely on the page before is no measure for this one
+    how ??= 'width';
+    fit(true);
+    paint();
+    if (wanted !== null) reveal(wanted, true);
+    told.shown();
+  });
+  viewer.addHandler('open-failed', () => told.failed());
+  viewer.addHandler('zoom', freed);
+  viewer.addHandler('pan', freed);
+  viewer.addHandler('resize', () => setTimeout(() => fit(true)));
+  viewer.addHandler('animation', () => told.scaled(item()?.viewportToImageZoom(view.getZoom(true)) ?? 1));
+
+  let rubber: OpenSeadragon.MouseTracker | null = null;
+  return {
+    show(image) {
+      viewer.clearOverlays();
+      view.setRotation(0, true);
+      viewer.open({ tileSource: { type: 'image', url: image } });
+    },
+    fit(next) {
+      how = next;
+      fit(calm());
+    },
+    zoom(factor) {
+      view.zoomBy(factor);
+      view.applyConstraints();
+    },
+    turn(degrees) {
+      how ??= 'page';
+      view.setRotation(rotation() + degrees, true);
+      fit(true);
+    },
+    pan(right, down) {
+      const { x, y } = view.getContainerSize();
+      view.panBy(view.deltaPointsFromPixels(new OpenSeadragon.Point(right * x, down * y)));
+      view.applyConstraints();
+    },
+    mark(next) {
+      marks = next;
+      paint();
+    },
+    reveal(box) {
+      wanted = box;
+      if (item() !== null) reveal(box, calm());
+    },
+    draw(done) {
+      rubber?.destroy();
+      rubber = done === null ? null : rubberBand(viewer, element, () => tall(), done);
+    },
+    close() {
+      rubber?.destroy();
+      viewer.destroy();
+    },
+  };
+}
+
+const rectOf = ({ x, y, width, height, turned }: Part): OpenSeadragon.Rect => {
+  const rect = new OpenSeadragon.Rect(x, y, width, height);
+  return turned === 0 ? rect : rect.rotate(turned);
+};
+
+function isSeen(view: OpenSeadragon.Viewport, { x, y, width, height }: Part): boolean {
+  const screen = view.getContainerSize();
+  return [
+    [x, y],
+    [x + width, y + height],
+  ].every(([left = 0, top = 0]) => {
+    const at = view.pixelFromPoint(new OpenSeadragon.Point(left, top));
+    return at.x >= 0 && at.y >= 0 && at.x <= screen.x && at.y <= screen.y;
+  });
+}
+
+function elementOf({ key, tone, focused, title }: Mark, picked: (key: string) => void): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `mark mark-${tone}`;
+  element.dataset['focused'] = String(focused);
+  element.title = title;
+  // the list beside the page tells the same, in order, to who uses the keyboard or a screen reader
+  element.setAttribute('aria-hidden', 'true');
+  element.addEventListener('pointerup', () => picked(key));
+  return element;
+}
+
+/** Draws a box where the person drags, and tells it as fractions of the upright page. */
+function rubberBand(
+  viewer: OpenSeadragon.Viewer,
+  element: HTMLElement,
+  tall: () => number,
+  done: (box: Box) => void,
+): OpenSeadragon.MouseTracker {
+  const band = document.createElement('div');
+  band.className = 'rubber';
+  const sheet = document.createElement('div');
+  sheet.className = 'rubber-sheet';
+  element.append(sheet);
+  let from: OpenSeadragon.Point | null = null;
+  const span = (to: OpenSeadragon.Point): OpenSeadragon.Rect => {
+    const start = from ?? to;
+    return new OpenSeadragon.Rect(
+      Math.min(start.x, to.x),
+      Math.min(start.y, to.y),
+      Math.abs(to.x - start.x),
+      Math.abs(to.y - start.y),
+    );
+  };
+  const at = (position: OpenSeadragon.Point): OpenSeadragon.Point => viewer.viewport.pointFromPixel(position);
+  const tracker = new OpenSeadragon.MouseTracker({
+    element: sheet,
+    pressHandler: ({ position }) => {
+      from = at(position);
+    },
+    dragHandler: ({ position }) => {
+      viewer.removeOverlay(band);
+      viewer.addOverlay({ element: band, location: span(at(position)) });
+    },
+    releaseHandler: ({ position }) => {
+      const { x, y, width, height } = span(at(position));
+      viewer.removeOverlay(band);
+      from = null;
+      const within = (value: number): number => Math.min(1, Math.max(0, value));
+      if (width < 0.005 || height < 0.005) return;
+      done([within(x), within(y / tall()), within(width), within(height / tall())]);
+    },
+  });
+  const destroy = tracker.destroy.bind(tracker);
+  tracker.destroy = () => {
+    sheet.remove();
+    destroy();
+  };
+  return tracker;
+}
