@@ -28,7 +28,7 @@ export const table = {
     lookUp: {
       /** `name#<first character>`, `phone#<first digit>`, `holder#<account name>`. */
       partitionKey: 'lookUp',
-      /** `<term>#<number>`; of a holder `<number>`. */
+      /** `<term>#<number>`; of a holder `<until>#<number>`. */
       sortKey: 'lookUpOrder',
       holds: [],
     },

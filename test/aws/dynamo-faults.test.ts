@@ -322,7 +322,7 @@ describe('the next case', () => {
     const own = sampleCase('own');
     const lease = { holder: 'hanako', until: '2026-11-24T02:00:00.000Z' };
     const leaseKey = { pk: `case#${own.number}`, sk: 'lease' };
-    dynamo.on(QueryCommand, { IndexName: 'lookUp' }).resolves({ Items: [{ lookUpOrder: own.number }] });
+    dynamo.on(QueryCommand, { IndexName: 'lookUp' }).resolves({ Items: [leaseKey] });
     dynamo
       .on(BatchGetCommand)
       .resolvesOnce({ Responses: { [table]: [caseItem(own), { ...leaseKey, ...lease }] } })

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { Lease } from '../../../core/case.ts';
 import { CaseNotFound, LeaseHeld } from '../../errors.ts';
 import { again, undisturbed } from './attempts.ts';
 import { type Expression, equal } from './expression.ts';
-import { caseKey, leaseKey } from './items.ts';
+import { caseKey, Key, leaseKey, numberOf } from './items.ts';
 import type { CasesTable } from './table.ts';
 
 const LeaseItem = Lease.strip().optional();
-const Held = z.object({ lookUpOrder: z.string() });
 
 /** A lease as it lies there, running or run out; undefined where the case was given back. */
 export const leaseOf = (item: unknown): Lease | undefined => LeaseItem.parse(item);
@@ -51,10 +49,20 @@ export async function hold(
 export const giveBack = (table: CasesTable, number: string, holder: string): Promise<void> =>
   table.remove(leaseKey(number), equal('holder', holder));
 
-/** Numbers of the cases that somebody holds, or held and did not give back, as the index has them. */
-export async function heldBy(table: CasesTable, holder: string): Promise<string[]> {
-  const items = await table.query({ index: 'lookUp', where: equal('lookUp', partitionOf(holder)) });
-  return items.map((item) => Held.parse(item).lookUpOrder);
+/**
+ * Numbers of the cases that somebody holds, or held and did not give back, as the index has them.
+ * @param since ISO instant: only leases that end after it
+ */
+export async function heldBy(table: CasesTable, holder: string, since = ' '): Promise<string[]> {
+  const items = await table.query({
+    index: 'lookUp',
+    where: {
+      text: '#lookUp = :lookUp AND #lookUpOrder > :since',
+      names: ['lookUp', 'lookUpOrder'],
+      values: { lookUp: partitionOf(holder), since },
+    },
+  });
+  return items.map((item) => numberOf(Key.parse(item).pk));
 }
 
 const partitionOf = (holder: string): string => `holder#${holder}`;
@@ -65,7 +73,7 @@ async function write(
   lease: Lease,
   over: Expression | 'anything',
 ): Promise<boolean> {
-  const found = { lookUp: partitionOf(lease.holder), lookUpOrder: number };
+  const found = { lookUp: partitionOf(lease.holder), lookUpOrder: `${lease.until}#${number}` };
   const refused = await table.put([{ item: { ...leaseKey(number), ...lease, ...found }, over }]);
   return refused.length === 0;
 }

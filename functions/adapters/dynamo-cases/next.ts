@@ -30,7 +30,7 @@ async function held(
   lease: Lease,
   now: string,
 ): Promise<QueuedCase | null> {
-  const mine = await casesHeldBy(table, wanted.holder, { statuses: wanted.statuses }, now);
+  const mine = await casesHeldBy(table, wanted.holder, { statuses: wanted.statuses }, now, now);
   const found = mine.find((queued) => queued.lease !== null && suits(queued.case, wanted));
   if (!found) return null;
   try {

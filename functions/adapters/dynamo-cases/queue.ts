@@ -104,14 +104,18 @@ const last = '~';
 /** Sorts right behind a place, and not before a day. An empty key value is not allowed; every day sorts after a space. */
 const behind = (after: string, day: string): string => (`${after} ` > day ? `${after} ` : day);
 
-/** The cases that a person holds, or held and did not give back, in the order of the queue. */
+/**
+ * The cases that a person holds, or held and did not give back, in the order of the queue.
+ * @param since ISO instant: only those whose lease ends after it
+ */
 export async function casesHeldBy(
   table: CasesTable,
   holder: string,
   filter: QueueFilter,
   now: string,
+  since?: string,
 ): Promise<QueuedCase[]> {
-  const found = await casesAt(table, await heldBy(table, holder));
+  const found = await casesAt(table, await heldBy(table, holder, since));
   return found
     .filter((one) => one.lease?.holder === holder && fits(one.case, filter))
     .map((one) => ({ case: one.case, lease: running(one.lease, now) }))

@@ -1,8 +1,4 @@
-import {
-  type DynamoDBClient,
-  TransactionCanceledException,
-  TransactionConflictException,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -13,12 +9,12 @@ import {
   ScanCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { StoreUnavailable } from '../../errors.ts';
 import { answering } from '../aws/failures.ts';
 import type { table as design } from '../dynamo-table.ts';
 import { calm } from './attempts.ts';
 import { type Expression, spoken } from './expression.ts';
 import type { Key } from './items.ts';
+import { isRefusal, refused } from './refusals.ts';
 
 /** A whole item to be put, if what it replaces is as expected. */
 export interface Put {
@@ -186,25 +182,4 @@ export class CasesTable {
   private ask<T>(work: () => Promise<T>): Promise<T> {
     return answering(`table ${this.name}`, work);
   }
-}
-
-/** What a transaction's parts say of a table that is asked too much; the whole may go through later. */
-const throttled = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'ConditionalCheckFailedException';
-
-function refused(error: unknown, table: string): number[] {
-  if (error instanceof TransactionConflictException || isRefusal(error)) return [0];
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-  if (codes.some((code) => throttled.has(code)))
-    throw new StoreUnavailable(`table ${table} does not answer (${codes.join()}): throttled`, {
-      cause: error,
-    });
-  const positions = codes.flatMap((code, i) =>
-    code === 'ConditionalCheckFailed' || code === 'TransactionConflict' ? [i] : [],
-  );
-  if (positions.length === 0) throw error;
-  return positions;
 }
