@@ -20,6 +20,14 @@ export function sayDay(day: string, language: Language, today = todayHere()): st
   return `${date}${language === 'ja' ? '' : ' '}(${sayWeekday(day, language)})`;
 }
 
+/** An ISO day without its weekday: 11月25日, 25 Nov. */
+export const sayShortDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+  }).format(noon(day));
+
 export const sayWeekday = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { timeZone, weekday: 'short' }).format(noon(day));
 
@@ -54,3 +62,10 @@ export const todayHere = (now = new Date()): string =>
 /** Calendar days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+
+/** An ISO day so many calendar days later. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}

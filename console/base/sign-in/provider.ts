@@ -9,7 +9,6 @@ export interface Tokens {
   /** Milliseconds since 1970, by this machine's clock. */
   until: number;
   refresh: string | null;
-  id: string | null;
 }
 
 /** What is to be remembered from the leaving of the page to the return; holds nothing of a person. */
@@ -90,8 +89,11 @@ export async function refreshTokens(refresh: string): Promise<Tokens> {
   return { ...tokens, refresh: tokens.refresh ?? refresh };
 }
 
-/** Where to send the browser so that the provider forgets the person too; null where it has no such place. */
-export async function leaveAddress(id: string | null): Promise<string | null> {
+/**
+ * Where to send the browser so that the provider forgets the person too; null where it has no such place. Without the ID
+ * token, which would put the account's name into the address.
+ */
+export async function leaveAddress(): Promise<string | null> {
   const { server, client } = await provider();
   if (server.end_session_endpoint === undefined) return null;
   const back = new URL('/signed-out', location.origin).href;
@@ -101,7 +103,6 @@ export async function leaveAddress(id: string | null): Promise<string | null> {
     client_id: client.client_id,
     post_logout_redirect_uri: back,
     logout_uri: back,
-    ...(id === null ? {} : { id_token_hint: id }),
   }).toString();
   return url.href;
 }
@@ -110,7 +111,6 @@ const tokensOf = (given: oauth.TokenEndpointResponse): Tokens => ({
   access: given.access_token,
   until: Date.now() + (given.expires_in ?? 300) * 1000,
   refresh: given.refresh_token ?? null,
-  id: given.id_token ?? null,
 });
 
 function endpoint(address: string | undefined): URL {

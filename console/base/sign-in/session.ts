@@ -126,7 +126,7 @@ class Session {
 
   /** Forgets the person here and at the provider. */
   async leave(): Promise<void> {
-    const address = await leaveAddress(this.#tokens?.id ?? null).catch(() => null);
+    const address = await leaveAddress().catch(() => null);
     this.#tokens = null;
     location.assign(address ?? '/signed-out');
   }
