@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { column, line, sheet } from '../fields/sheet.fixture.ts';
 import type { Line, PageKind } from '../page.ts';
 import type { Paper } from '../paper.ts';
@@ -313,4 +313,46 @@ test('a power of attorney written from top to bottom', () => {
   // Its box is told where it stands on the page.
   const [x, y] = paper?.fields.name?.box ?? [0, 0];
   expect([Math.round(x * 100), Math.round(y * 100)]).toEqual([30, 30]);
+});
+
+describe('pages that a person put together', () => {
+  const gathered = (together: readonly (readonly number[])[]) =>
+    gatherPapers(
+      [
+        sheet([line('住民票', 350, 70, 28), ...certified], 'residence-record', 1),
+        sheet(record('山田花子', '昭和60年4月1日'), 'residence-record', 2),
+        sheet([], 'passport', 3),
+        sheet([], 'blank', 4),
+        sheet([], 'residence-record', 5),
+      ],
+      together,
+    ).map(({ kind, pages }) => [kind, pages]);
+
+  test('are one paper, of the kind of the first, whatever they say', () => {
+    expect(gathered([])).toEqual([
+      ['residence-record', [1]],
+      ['residence-record', [2, 5]],
+      ['passport', [3]],
+    ]);
+    expect(gathered([[1, 2]])).toEqual([
+      ['residence-record', [1, 2]],
+      ['passport', [3]],
+      ['residence-record', [5]],
+    ]);
+    expect(gathered([[5, 3]])).toEqual([
+      ['residence-record', [1]],
+      ['residence-record', [2]],
+      ['passport', [3, 5]],
+    ]);
+  });
+
+  test('take in no other page, and one alone stays alone', () => {
+    expect(gathered([[2]])).toEqual([
+      ['residence-record', [1]],
+      ['residence-record', [2]],
+      ['passport', [3]],
+      ['residence-record', [5]],
+    ]);
+    expect(gathered([[4]])).toEqual(gathered([]));
+  });
 });

@@ -35,16 +35,11 @@ const nobodys: readonly PageKind[] = [
 /**
  * Puts pages together into papers and reads what each says. Whose they are is told later, by `assignHolders`:
  * until then the holder is `unknown`, or `nobody` for covers, stamps and the like.
+ * @param together page numbers that make up one paper each, by a person's word, whatever the pages say; it is of the kind
+ *   of its first page. Pages that stand in none are put together by what they say.
  */
-export function gatherPapers(pages: readonly Page[]): Paper[] {
-  const groups: Page[][] = [];
-  for (const page of pages) {
-    if (none.includes(page.kind)) continue;
-    const group = groups.findLast(([first]) => first?.kind === page.kind);
-    if (group !== undefined && belongsTo(group, page)) group.push(page);
-    else groups.push([page]);
-  }
-  return groups.flatMap((group): Paper[] => {
+export function gatherPapers(pages: readonly Page[], together: readonly (readonly number[])[] = []): Paper[] {
+  return groupsOf(pages, together).flatMap((group): Paper[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { kind } = first;
@@ -55,6 +50,26 @@ export function gatherPapers(pages: readonly Page[]): Paper[] {
     }
     return [{ kind, pages: numbers, holder, fields: readers[kind]?.(group) ?? {} }];
   });
+}
+
+function groupsOf(pages: readonly Page[], together: readonly (readonly number[])[]): Page[][] {
+  const groups: Page[][] = [];
+  const told = new Map<readonly number[], Page[]>();
+  for (const page of pages) {
+    if (none.includes(page.kind)) continue;
+    const word = together.find((numbers) => numbers.includes(page.page));
+    const group =
+      word === undefined
+        ? groups.findLast((one) => one[0]?.kind === page.kind && ![...told.values()].includes(one))
+        : told.get(word);
+    if (group !== undefined && (word !== undefined || belongsTo(group, page))) group.push(page);
+    else {
+      const begun = [page];
+      groups.push(begun);
+      if (word !== undefined) told.set(word, begun);
+    }
+  }
+  return groups;
 }
 
 function belongsTo(group: readonly Page[], page: Page): boolean {

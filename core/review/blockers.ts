@@ -70,6 +70,15 @@ const ways: Readonly<Record<CaseStep, { from: readonly CaseStatus[]; to: CaseSta
 
 /** What stands in the way of a step now; empty where the caller may take it. */
 export function blockersOf(step: CaseStep, of: Case, caller: Caller, policy: Policy): Blocker[] {
+  // of a case that nobody has begun, what its review will ask is told; it comes into review by the first change
+  const { from } = ways[step];
+  const begins = of.status === 'queued' && !from.includes('queued') && from.includes('in-review');
+  if (!begins) return blockersAt(step, of, caller, policy);
+  const found = blockersAt(step, { ...of, status: 'in-review' }, caller, policy);
+  return found.length === 0 ? ['status'] : found;
+}
+
+function blockersAt(step: CaseStep, of: Case, caller: Caller, policy: Policy): Blocker[] {
   const { from, to } = ways[step];
   const change = from.includes(of.status) ? changeOf(of.status, to) : null;
   // by another status the answer would be about a case that is not there

@@ -28,6 +28,7 @@ const longestBody = 256 * 1024;
  */
 export function api(office: Office): Hono {
   const app = new Hono();
+  let document: object | undefined;
   app.use('/api/*', async (context, next) => {
     await next();
     // personal data: no browser or proxy may keep it
@@ -44,7 +45,11 @@ export function api(office: Office): Hono {
     }),
   );
   app.get('/api', page);
-  app.get('/api/openapi.json', (context) => context.json(openApi()));
+  app.get('/api/openapi.json', (context) => {
+    context.header('Cache-Control', 'public, max-age=300');
+    document ??= openApi();
+    return context.json(document);
+  });
   for (const name of routeNames) {
     const { method, path }: Route = routes[name];
     app.on(method, path, (context) => serve(name, context, office));

@@ -20,3 +20,12 @@ export async function loadPage(
     throw error;
   }
 }
+
+/** The pages of a case that could be read, in their order. */
+export async function loadPages(
+  references: readonly PageReference[],
+  office: Pick<Office, 'documents'>,
+): Promise<Page[]> {
+  const pages = await Promise.all(references.map((reference) => loadPage(reference, office)));
+  return pages.filter((page) => page !== null);
+}

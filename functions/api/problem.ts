@@ -1,4 +1,5 @@
 import { ZodError } from 'zod';
+import { NotNow, Unfit } from '../../core/review/refusals.ts';
 import { CaseNotFound, FourEyes, LeaseHeld, StoreUnavailable, VersionConflict } from '../errors.ts';
 import {
   BadCursor,
@@ -55,6 +56,9 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof LeaseHeld)
     return problem('lease-held', error.message, { holder: error.holder, until: error.until });
   if (error instanceof FourEyes) return problem('four-eyes', error.message);
+  if (error instanceof NotNow) return problem('not-now', error.message, { blockers: error.blockers });
+  if (error instanceof Unfit)
+    return problem('unfit', error.message, { errors: [{ place: error.place, says: error.code }] });
   if (error instanceof CaseNotFound) return problem('case-not-found', error.message);
   if (error instanceof StoreUnavailable) return problem('store-unavailable', 'Try again in some seconds.');
   if (error instanceof ZodError) return problem('internal', 'The answer was not of the form promised.');

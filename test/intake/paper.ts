@@ -76,7 +76,7 @@ export const recordedReader: Reader = async (image) => {
   };
 };
 
-function lineOf(text: string, { width, height }: Raster, y: number): ReadLine {
+export function lineOf(text: string, { width, height }: Raster, y: number): ReadLine {
   const top = Math.round(y * height);
   const bottom = top + Math.round(height / 30);
   const right = Math.round(width * Math.min(0.95, 0.1 + text.length * 0.03));
