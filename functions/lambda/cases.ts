@@ -6,6 +6,6 @@ import { environment } from './environment.ts';
 /** Made once, when a function starts. */
 export const cases = new DynamoCases(
   new DynamoDBClient(calling),
-  environment.stores().TABLE,
+  environment.cases().TABLE,
   () => new Date(),
 );

@@ -19,6 +19,9 @@ const env = {
   PAGES_BUCKET: 'pages',
   LETTERS_BUCKET: 'letters',
   INTAKE: 'intake',
+  DECISION: 'decision',
+  ISSUER: 'https://cognito-idp.ap-northeast-1.amazonaws.com/pool',
+  CLIENTS: 'console,gateway',
   ENGINE: 'built-in',
 };
 
