@@ -98,10 +98,10 @@ describe('SQLite', () => {
     prepare(old, { steps: migrations.slice(0, 1), derive: () => {} });
     const { review: _, ...open } = sampleCase('open');
     const closed = sampleCase('closed', { status: 'closed' });
-    for (const of of [open, closed])
+    for (const one of [open, closed])
       old
         .prepare('INSERT INTO cases (number, packet, due_on, open, version, body) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(of.number, of.packet, of.dueOn, of === open ? 1 : 0, of.version, JSON.stringify(of));
+        .run(one.number, one.packet, one.dueOn, one === open ? 1 : 0, one.version, JSON.stringify(one));
     old.close();
     for (const cases of [new SqliteCases(file, now), new SqliteCases(file, now)]) {
       expect(await cases.get(open.number)).toEqual(sampleCase('open'));
