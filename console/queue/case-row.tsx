@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { daysBetween, sayShortDay, sayTime } from '../base/dates.ts';
 import { useLanguage } from '../base/language/language.ts';
-import { usePerson } from '../base/sign-in/person.ts';
+import { hasRole, usePerson } from '../base/sign-in/person.ts';
 import { useWords } from '../base/words.ts';
 import { StatusChip, VerdictChip } from '../names/chips.tsx';
 import { channelNames, requestTypeNames } from '../names/words.ts';
@@ -78,9 +78,10 @@ export const CaseRow = memo(function CaseRow({ summary, at, chosen, today, choos
   );
 });
 
-function Holder({ summary: { lease } }: { summary: Summary }) {
+function Holder({ summary: { lease, number } }: { summary: Summary }) {
   const words = useWords(queueWords);
-  const { name } = usePerson();
+  const person = usePerson();
+  const { name } = person;
   if (lease === null) return null;
   const who = lease.holder === name ? words.you : lease.holder;
   return (
@@ -90,6 +91,12 @@ function Holder({ summary: { lease } }: { summary: Summary }) {
       title={words.heldBy(who, sayTime(lease.until))}
     >
       {who}
+      {hasRole(person, 'officer') && (
+        <>
+          {' '}
+          <Link href={`/officer?view=handOver&number=${number}`}>{words.takeOver}</Link>
+        </>
+      )}
     </span>
   );
 }
