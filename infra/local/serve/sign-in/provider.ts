@@ -74,7 +74,8 @@ function configuration(origin: string, secrets: Secrets): Configuration {
     scopes: ['openid'],
     claims: { openid: ['sub'] },
     pkce: { required: () => true },
-    clientBasedCORS: () => false,
+    // browsers name the origin of every POST, their own too
+    clientBasedCORS: (_, asking) => asking === origin,
     interactions: { url: (_, { uid }) => `/oidc/people/${uid}` },
     findAccount: (_, account) => {
       const person = demoPerson(account);
