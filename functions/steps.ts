@@ -28,7 +28,7 @@ const Pages = z.array(PageReference);
 const Outcome = z.strictObject({ packet: Packet, number: z.string(), verdict: Verdict });
 
 /** What a step may touch. Key prefixes of `Documents`, and methods of `Cases`: permissions are derived from it. */
-interface Reach {
+export interface StepReach {
   read: readonly string[];
   write: readonly string[];
   remove: readonly string[];
@@ -42,7 +42,7 @@ export interface StepRow<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
   throws: readonly StepError[];
-  reach: Reach;
+  reach: StepReach;
   /** Time limit of one call, seconds. The state machine waits a little longer, so that the step can say what happened. */
   seconds: number;
   /** Memory of the function, MB; a Lambda's share of processor follows from it. */

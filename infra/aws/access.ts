@@ -2,17 +2,14 @@ import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { z } from 'zod';
 import { uses } from '../../functions/adapters/dynamo-table.ts';
-import type { StepRow } from '../../functions/steps.ts';
+import type { StepReach } from '../../functions/steps.ts';
 import { acknowledge } from './acknowledge.ts';
 import { logicalIdOf } from './resource.ts';
 import type { Storage } from './storage.ts';
 
-export type Reach = StepRow<z.ZodType, z.ZodType>['reach'];
-
 /** Gives a function's role what its row in the step table reaches, and nothing else. */
-export function allowReach(role: Role, reach: Reach, storage: Storage, table: TableV2): void {
+export function allowReach(role: Role, reach: StepReach, storage: Storage, table: TableV2): void {
   const { read, write, remove, cases } = reach;
   const buckets = new Set(read.map((prefix) => storage.holding(prefix)));
   allowObjects(role, ['s3:GetObject'], read, storage);

@@ -27,6 +27,17 @@ export const Settings = z.strictObject({
   unreadableAnHour: z.coerce.number().int().min(0),
   /** Reading functions that may run at once, taken from the account's; without it they share with all others. */
   readersAtOnce: z.coerce.number().int().positive().optional(),
+  /**
+   * The pages on which people sign in: `managed` in Japanese too, of Cognito's Essentials plan; `classic` in English alone, of
+   * the Lite plan, and all that the emulator knows.
+   */
+  signInPages: z.enum(['managed', 'classic']),
+  /** A name of one's own for the console, such as `uketsuke.example.jp`; CloudFront's where it is left out. */
+  consoleDomain: z.string().optional(),
+  /** ARN of that name's certificate, which CloudFront looks for in us-east-1. */
+  consoleCertificate: z.string().startsWith('arn:').optional(),
+  /** Cases that may be past the red line before somebody is woken. */
+  pastRedLine: z.coerce.number().int().min(0),
   /** Where alarms point to. */
   runbook: z.string(),
 });

@@ -6,6 +6,7 @@ import {
   Bucket,
   BucketEncryption,
   type BucketProps,
+  HttpMethods,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -92,6 +93,13 @@ export class Storage extends Construct {
     };
   }
 
+  /** Lets a page from there send documents and show images by links that were made for it; scripts of other pages may not. */
+  letIn(origin: string): void {
+    const maxAge = Duration.hours(1).toSeconds();
+    this.inbox.addCorsRule({ allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], maxAge });
+    this.pages.addCorsRule({ allowedOrigins: [origin], allowedMethods: [HttpMethods.GET], maxAge });
+  }
+
   /** The bucket in which documents with this beginning lie. @throws RangeError where there is none */
   holding(prefix: string): Bucket {
     if (prefix.startsWith('incoming/')) return this.originals;
@@ -118,7 +126,8 @@ function logAccess(bucket: Bucket, log: Bucket): void {
   );
 }
 
-const closed: BucketProps = {
+/** What every bucket is. */
+export const closed: BucketProps = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
   enforceSSL: true,
   minimumTLSVersion: 1.2,

@@ -1,11 +1,15 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Api } from './api.ts';
 import { Arrivals } from './arrivals.ts';
 import { Backlog } from './backlog.ts';
 import { CaseTable } from './cases.ts';
+import { Console } from './console.ts';
 import { DecisionFlow } from './decision.ts';
 import type { Folders } from './folders.ts';
+import { Gateway } from './gateway.ts';
 import { Intake } from './intake.ts';
+import { People } from './people.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
 import { Watch } from './watch.ts';
@@ -28,6 +32,12 @@ export class UketsukeStack extends Stack {
     const arrivals = new Arrivals(this, 'Arrivals', { storage, intake: intake.machine, settings, folders });
     const { machine: decision } = new DecisionFlow(this, 'Decision', stores);
     const { machine: backlog } = new Backlog(this, 'Backlog', { storage, intake: intake.machine, settings });
+    const people = new People(this, 'People', settings);
+    const gateway = new Gateway(this, 'Gateway', settings);
+    const console = new Console(this, 'Console', { gateway, people, settings });
+    const clients = people.clientsAt(console.origin);
+    storage.letIn(console.origin);
+    new Api(this, 'Api', { ...stores, gateway, people, clients, decision });
     const parts = { arrivals, intake, decision, backlog, table };
     new Watch(this, 'Watch', {
       watched: watchedOf(parts, settings),
@@ -47,6 +57,16 @@ export class UketsukeStack extends Stack {
       BacklogMachine: backlog.stateMachineArn,
       WaitingQueue: arrivals.waiting.queueUrl,
       UndeliveredQueue: arrivals.undelivered.queueUrl,
+      ConsoleAddress: console.origin,
+      ConsoleBucket: console.bucket.bucketName,
+      ApiAddress: `https://${gateway.host}/api`,
+      UserPool: people.pool.userPoolId,
+      Issuer: people.issuer,
+      SignInAddress: people.signInOrigin,
+      ConsoleClient: clients.console.userPoolClientId,
+      GatewayClient: clients.gateway.userPoolClientId,
+      UploadsOrigin: `https://${inbox.bucketRegionalDomainName}`,
+      ImagesOrigin: `https://${pages.bucketRegionalDomainName}`,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

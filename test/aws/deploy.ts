@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { ConsoleOutputs } from '../../infra/aws/publish-console.ts';
 import type { AwsEnvironment } from './ministack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,6 +19,11 @@ const Outputs = z.object({
   Table: z.string(),
   IntakeMachine: z.string(),
   WaitingQueue: z.string(),
+  DecisionMachine: z.string(),
+  ApiAddress: z.url(),
+  UserPool: z.string(),
+  GatewayClient: z.string(),
+  ...ConsoleOutputs.shape,
 });
 export type Outputs = z.infer<typeof Outputs>;
 
@@ -28,7 +34,9 @@ const account = '000000000000';
 export async function deploy(aws: AwsEnvironment): Promise<Outputs> {
   await rm(assembly, { recursive: true, force: true });
   const architecture = process.arch === 'arm64' ? 'arm64' : 'x86_64';
-  await cdk(aws, ['synth', '--quiet', '--output', assembly, '--context', `architecture=${architecture}`]);
+  // the emulator knows no branding of sign-in pages
+  const context = ['--context', `architecture=${architecture}`, '--context', 'signInPages=classic'];
+  await cdk(aws, ['synth', '--quiet', '--output', assembly, ...context]);
   await cdk(aws, ['bootstrap', '--app', assembly, `aws://${account}/${aws.AWS_REGION}`]);
   await cdk(aws, ['deploy', '--app', assembly, '--require-approval', 'never', '--outputs-file', outputsFile]);
   const stacks = z.record(z.string(), Outputs).parse(JSON.parse(await readFile(outputsFile, 'utf8')));

@@ -33,6 +33,10 @@ describe('the reading function', () => {
   });
 });
 
+test('the function of the API is under 1 MB', () => {
+  expect(megabytes('api')).toBeLessThan(1);
+});
+
 test('the worker that opens PDFs is there, beside every function that starts it', () => {
   for (const name of ['receive', 'read']) {
     const folder = folderOf(folders, name);
