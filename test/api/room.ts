@@ -30,8 +30,15 @@ export interface Room {
   troubles: Trouble[];
   /** Lets time pass. */
   pass(seconds: number): void;
-  /** Takes a packet of invented papers in. @returns its case's number */
-  takeIn(pages: readonly number[], told?: { channel?: Channel; slip?: string }): Promise<string>;
+  /**
+   * Takes a packet of invented papers, or any text, in.
+   * @param told.salt the same papers with the same salt are the same bytes
+   * @returns its case's number
+   */
+  takeIn(
+    pages: readonly number[] | string,
+    told?: { channel?: Channel; slip?: string; salt?: string },
+  ): Promise<string>;
   /** A person, signed in. */
   as(name: string, ...their: readonly Role[]): Person;
 }
@@ -53,6 +60,8 @@ export interface Person extends Caller {
   token: string;
   ask(route: RouteName, sent?: Sent): Promise<Answered>;
 }
+
+const Outcome = z.looseObject({ number: z.string() });
 
 const Token = /^([a-z]+):([a-z,-]*)$/;
 
@@ -103,13 +112,14 @@ export async function openRoom(changes: Partial<Office> = {}): Promise<Room> {
     pass: (seconds) => {
       time = new Date(time.getTime() + seconds * 1000);
     },
-    async takeIn(pages, { channel = 'mail', slip } = {}) {
+    async takeIn(pages, { channel = 'mail', slip, salt } = {}) {
       packets += 1;
       const original = `incoming/${channel}/${packets}.pdf`;
-      await documents.put(original, pdfOf(pages, String(packets)));
+      const bytes = typeof pages === 'string' ? Buffer.from(pages) : pdfOf(pages, salt ?? String(packets));
+      await documents.put(original, bytes);
       const arrival = { channel, receivedOn: '2026-11-24', original, ...(slip !== undefined && { slip }) };
       const output = await execute(intakeMachine(4), arrival, steps, false);
-      return z.looseObject({ number: z.string() }).parse(output).number;
+      return Outcome.parse(output).number;
     },
     as: (name, ...their) => personIn(app, name, their),
   };
