@@ -49,7 +49,8 @@ export class ReadPool {
   /** Starts the processes. @throws ReaderBroken where none of them can read */
   async start(): Promise<void> {
     await Promise.all(Array.from({ length: this.options.size }, () => this.add()));
-    if (this.idle.length === 0) this.breakDown(this.lastFailure);
+    // pages may have come meanwhile, so that all of them are busy already
+    if (this.idle.length + this.busy.size === 0) this.breakDown(this.lastFailure);
     if (this.broken) throw this.broken;
   }
 

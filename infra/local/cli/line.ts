@@ -11,7 +11,6 @@ export class Line {
   private readonly last: Work[] = [];
   private running = 0;
   private readonly broken = Promise.withResolvers<never>();
-  private emptied = Promise.withResolvers<void>();
 
   constructor() {
     // whoever waits for the end hears of it; where nobody does, it must not end the process
@@ -30,12 +29,6 @@ export class Line {
     this.next();
   }
 
-  /** Resolves when nobody stands in it, and rejects when the work was broken off. */
-  async empty(): Promise<void> {
-    if (this.running > 0 || this.first.length + this.last.length > 0)
-      await Promise.race([this.emptied.promise, this.broken.promise]);
-  }
-
   /** Never resolves; rejects with what stops every packet: the reader or the store. */
   get stopped(): Promise<never> {
     return this.broken.promise;
@@ -44,12 +37,7 @@ export class Line {
   private next(): void {
     if (this.running >= packetsAtOnce) return;
     const work = this.first.shift() ?? this.last.shift();
-    if (!work) {
-      if (this.running > 0) return;
-      this.emptied.resolve();
-      this.emptied = Promise.withResolvers();
-      return;
-    }
+    if (!work) return;
     this.running += 1;
     work()
       .catch(this.broken.reject)

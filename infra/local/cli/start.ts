@@ -70,7 +70,8 @@ function whereThingsAre(origin: string, data: string, inbox: string): string[] {
     'Open it and click a demonstration person. It answers this machine only.',
     `data        ${near(data)}  (delete it to begin anew)`,
     `scans       put into ${near(join(inbox, 'mail'))} are taken in, too`,
-    `faxes       put into ${near(join(inbox, 'fax'))}, or pushed by a gateway: docs/fax-gateway.md`,
+    `faxes       put into ${near(join(inbox, 'fax'))} are, too`,
+    `gateway     pushes faxes as fax-gateway; ${near(join(data, 'sign-in', 'fax-gateway-secret'))}`,
     'by hand     npm run --silent intake -- --help',
     '',
   ];

@@ -14,7 +14,7 @@ export class PortTaken extends Error {
 /** What a server consists of, made once its address is known. */
 export interface Site {
   /** Everything below `/oidc`. */
-  signIn: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  signIn: Answer;
   /** Everything else. */
   app: Hono;
 }
@@ -39,15 +39,18 @@ export async function listen(port: number, site: (origin: string) => Promise<Sit
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   const origin = `http://localhost:${actual}`;
-  const { signIn, app } = await site(origin);
-  // a part that needs the Node's own Request gets the Node's own
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  const answering = site(origin).then(answers);
+  // whoever asks before all is open waits for it
+  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (!isOurs(request, actual)) return misdirected(request, response, origin, actual);
-    const part = request.url?.startsWith('/oidc/') ? signIn : answer;
-    part(request, response).catch(() => fail(response));
+    try {
+      await (await answering)(request, response);
+    } catch {
+      fail(response);
+    }
   });
+  await answering;
   return {
     origin,
     close: () =>
@@ -56,6 +59,15 @@ export async function listen(port: number, site: (origin: string) => Promise<Sit
         server.closeAllConnections();
       }),
   };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function answers({ signIn, app }: Site): Answer {
+  // a part that needs Node's own Request gets Node's own
+  const others = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (request, response) =>
+    request.url?.startsWith('/oidc/') ? signIn(request, response) : others(request, response);
 }
 
 function bound(server: Server, port: number): Promise<void> {

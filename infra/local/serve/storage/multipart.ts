@@ -16,7 +16,7 @@ const longestHead = 8192;
 /** The boundary that a `Content-Type` names; null where it is no form. RFC 2046 §5.1.1: 1 to 70 characters. */
 export function boundaryOf(contentType: string | undefined): string | null {
   const [, quoted, plain] =
-    /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
+    /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70})(?=\s|;|$))/i.exec(
       contentType ?? '',
     ) ?? [];
   return quoted ?? plain ?? null;
