@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Box } from '../../../core/page.ts';
 import type { CaseView } from '../../../functions/api/shapes.ts';
 import type { Person } from '../../base/sign-in/person.ts';
 import type { Change } from './changes.ts';
@@ -22,6 +23,18 @@ export interface Desk {
   busy: boolean;
   sight: Sight;
   look(to: Look): void;
+  /** A finding that is being written; null while none is. */
+  draft: Draft | null;
+  write(draft: Draft | null): void;
+  /** Set while the person marks a place on the page. */
+  drawing: ((box: Box) => void) | null;
+  draw(done: ((box: Box) => void) | null): void;
+}
+
+/** A finding by hand as it is begun. */
+export interface Draft {
+  text: string;
+  page: number | null;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

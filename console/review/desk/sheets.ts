@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { UnreadableReason } from '../../../core/packet.ts';
 import type { Page, PageKind } from '../../../core/page.ts';
 import type { CaseView } from '../../../functions/api/shapes.ts';
-import { type Answer, call } from '../../base/api/call.ts';
-import { keyOf } from '../../base/api/hooks.ts';
+import type { Answer } from '../../base/api/call.ts';
+import { pagesKey, usePages } from './pages.ts';
 
 /** A page of the case as the person sees it: in its place, of the kind that was corrected, with its image once that is known. */
 export interface Sheet {
@@ -24,17 +24,11 @@ type Pages = Answer<'pages'>['pages'];
 export function useSheets(view: CaseView, allowed: boolean): { sheets: readonly Sheet[]; fresh: () => void } {
   const client = useQueryClient();
   const { number } = view.case;
-  const key = useMemo(() => keyOf('pages', { params: { number } }), [number]);
-  const { data } = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => call('pages', { params: { number } }, signal),
-    enabled: allowed,
-    // a new link would load every image again
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
-  const fresh = useCallback(() => void client.invalidateQueries({ queryKey: key }), [client, key]);
+  const { data } = usePages(number, allowed);
+  const fresh = useCallback(
+    () => void client.invalidateQueries({ queryKey: pagesKey(number) }),
+    [client, number],
+  );
   const known = data?.pages;
   const missing = known !== undefined && view.case.pages.some(({ page }) => !has(known, page));
   useEffect(() => {

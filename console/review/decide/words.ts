@@ -1,0 +1,51 @@
+import { inBoth } from '../../base/words.ts';
+
+export const decideWords = inBoth({
+  ja: {
+    decide: '決裁',
+    fourEyes:
+      '四つの目: この事案はあなたが確認したため、あなたは決裁できません。ほかの決裁者に任せてください。',
+    acceptedLeft:
+      '認めた指摘が残っているため、応じることはできません。応じるには、確認に戻して指摘を不問にする必要があります。',
+    outcome: '結論',
+    grounds: '理由（法律上の根拠）',
+    text: '申請者への説明',
+    textHint: '通知にこのまま載ります。',
+    becomes: (status: string) => `事案は「${status}」になります`,
+    undecided: (types: string) => `まだ決めていない請求: ${types}`,
+    decideAll: '決裁する',
+    confirmTitle: '決裁の確認',
+    confirmThen: 'この内容で通知の作成に進みます。送る前なら取り消せます。',
+    cancel: 'やめる',
+    doDecide: '決裁する',
+    reviewedBy: (names: string) => `確認した人: ${names}`,
+    draft: '前に決めた内容を下書きとして入れています。',
+    'ground-missing': '理由を選んでください',
+    'text-missing': '説明を書いてください',
+    'ground-unknown': '選べない理由です',
+    'not-for-this-type': 'この請求では選べない結論です',
+  },
+  en: {
+    decide: 'Decision',
+    fourEyes: 'Four eyes: you reviewed this case, so you may not decide it. Leave it to another approver.',
+    acceptedLeft:
+      'An accepted finding is left, so the request cannot be granted. To grant it, the case is taken up again and the finding waived.',
+    outcome: 'Outcome',
+    grounds: 'Grounds',
+    text: 'Explanation to the applicant',
+    textHint: 'Stands in the letter as you write it.',
+    becomes: (status) => `The case becomes “${status}”`,
+    undecided: (types) => `Not decided yet: ${types}`,
+    decideAll: 'Decide',
+    confirmTitle: 'Confirm the decision',
+    confirmThen: 'The letter is made of this. Until it is sent, the decision can be taken back.',
+    cancel: 'Cancel',
+    doDecide: 'decide',
+    reviewedBy: (names) => `Reviewed by ${names}`,
+    draft: 'What was decided before is filled in as a draft.',
+    'ground-missing': 'Choose a ground',
+    'text-missing': 'Write an explanation',
+    'ground-unknown': 'This ground cannot be chosen',
+    'not-for-this-type': 'This outcome is not for this request',
+  },
+});

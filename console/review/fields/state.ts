@@ -1,0 +1,16 @@
+import type { Field, FieldName } from '../../../core/request.ts';
+import type { CaseView } from '../../../functions/api/shapes.ts';
+
+/** What is taken for a field's value, and whether a person said so. */
+export function stateOf(view: CaseView, field: FieldName): { value: string | undefined; corrected: boolean } {
+  return {
+    value: view.said.fields[field],
+    corrected: view.case.review.corrections.fields[field] !== undefined,
+  };
+}
+
+/** Below, one field in four is wrong; the policy's `confidence.field` has the same reason. */
+const sure = 0.7;
+
+/** Whether a person is told to look at the paper. */
+export const isUnsure = (read: Field | undefined): boolean => read !== undefined && read.confidence < sure;

@@ -1,0 +1,36 @@
+import { inBoth } from '../base/words.ts';
+
+export const reviewWords = inBoth({
+  ja: {
+    papers: '書類',
+    contents: '内容',
+    jump: '内容の見出し',
+    findings: '指摘',
+    fields: '項目',
+    checks: '確認',
+    fee: '手数料',
+    notes: 'メモ',
+    history: '履歴',
+    decide: '決裁',
+    split: '書類と内容の幅',
+    notFound: (number: string) => `${number} という事案はありません`,
+    notFoundHint: '受付番号を確かめてください。',
+    toQueue: '事案一覧へ',
+  },
+  en: {
+    papers: 'Papers',
+    contents: 'Contents',
+    jump: 'Parts of the contents',
+    findings: 'Findings',
+    fields: 'Fields',
+    checks: 'Checks',
+    fee: 'Fee',
+    notes: 'Notes',
+    history: 'History',
+    decide: 'Decision',
+    split: 'Width of papers and contents',
+    notFound: (number) => `There is no case ${number}`,
+    notFoundHint: 'Check the number.',
+    toQueue: 'To the cases',
+  },
+});
