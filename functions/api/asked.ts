@@ -68,5 +68,5 @@ function part(shape: Shape, name: Part, raw: unknown): unknown {
     place: [name, ...path.map(String)].join('.'),
     says: code,
   }));
-  throw new BadRequest(`the ${name} of the request is not of the form that the route takes`, at);
+  throw new BadRequest(`what the request says in its ${name} is not of the form that the route takes`, at);
 }

@@ -9,6 +9,7 @@ import {
   AddedFinding,
   Answer,
   Corrections,
+  Person,
   RequestOutcome,
   Settlement,
   Text,
@@ -170,6 +171,8 @@ export const shapes = {
           ...Slip.shape,
           verdict: Verdict.optional(),
           feeDue: z.int().nonnegative().optional(),
+          /** Of the case: to be sent as `If-Match` where the fee is counted anew. */
+          version: z.int().positive().optional(),
         }),
       ),
     }),
@@ -214,7 +217,7 @@ export const shapes = {
   takeOver: {
     params: OfCase,
     /** Null: nobody holds it afterwards. */
-    body: z.strictObject({ for: z.string().nullable() }),
+    body: z.strictObject({ for: Person.nullable() }),
     answer: Nothing,
   },
 
@@ -232,6 +235,7 @@ export const shapes = {
   },
   correctPages: {
     params: OfCase,
+    /** All that is said of the pages: a kind that is left out is as read again. Pages keep their numbers in any order. */
     body: z.strictObject({
       kinds: Corrections.shape.kinds,
       papers: Corrections.shape.papers,

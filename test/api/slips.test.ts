@@ -21,7 +21,7 @@ test('what is told of a document before it comes reaches its case, and the slip 
   expect(await states()).toMatchObject([{ state: 'announced' }]);
   const number = await room.takeIn([1, 3, 2], { slip: slip.id });
   expect(await states()).toEqual([
-    { ...slip, state: 'queued', pages: 3, number, verdict: 'complete', feeDue: 660 },
+    { ...slip, state: 'queued', pages: 3, number, verdict: 'complete', feeDue: 660, version: 1 },
   ]);
   const made = await room.office.cases.get(number);
   expect(made).toMatchObject({

@@ -2,6 +2,7 @@ import type { PageReference } from '../../../core/packet.ts';
 import type { Asked, Given } from '../asked.ts';
 import { loadPage } from '../load-pages.ts';
 import type { Office } from '../office.ts';
+import { rounded } from '../rounded.ts';
 import type { PageView } from '../shapes.ts';
 
 export async function pages({ params }: Asked<'pages'>, office: Office): Promise<Given<'pages'>> {
@@ -19,7 +20,7 @@ async function seen(reference: PageReference, office: Office): Promise<Omit<Page
     page: reference.page,
     readAs: reference.kind,
     confidence: reference.confidence,
-    read,
+    read: read && rounded(read),
     image: read === null ? null : await office.links.image(read.image),
   };
 }
