@@ -2,9 +2,6 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{core,functions,infra,test,eval}/**/*.test.ts'],
-    // these need the emulator: npm run test:aws
-    exclude: [...configDefaults.exclude, 'test/aws/emulated/**'],
     // reading a page takes seconds on a small machine, and several test files read at once
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -12,5 +9,24 @@ export default defineConfig({
     pool: 'forks',
     // `.ci/run` counts from the second
     reporters: ['default', ['json', { outputFile: '.work/tests.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['{core,functions,infra,test,eval}/**/*.test.ts'],
+          // the former need the emulator: npm run test:aws
+          exclude: [...configDefaults.exclude, 'test/aws/emulated/**', 'test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/harness/setup.ts',
+        },
+      },
+    ],
   },
 });

@@ -48,7 +48,7 @@ const family =
 /** Dense and calm: people look at it all day. */
 export const theme = createTheme({
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { indigo, gray, dark },
   black: '#1b212b',
   fontFamily: family,

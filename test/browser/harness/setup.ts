@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { inventCases, packets, receivedOn, sample } from './cases.ts';
+import { launchChromium } from './chromium.ts';
+import { runIntake, startServer } from './server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the server is, without a slash at its end. */
+    origin: string;
+    /** Where the browser is. */
+    browser: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** One server with its data, and one browser, for all test files. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const data = await mkdtemp(join(tmpdir(), 'uketsuke-browser-'));
+  const [browser] = await Promise.all([
+    launchChromium(join(root, '.work', 'chromium')),
+    prepare(data),
+    build({ configFile: join(root, 'console', 'vite.config.ts'), logLevel: 'warn' }),
+  ]);
+  const server = await startServer(data);
+  project.provide('origin', server.origin);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  };
+}
+
+async function prepare(data: string): Promise<void> {
+  const files = Object.values(packets).map(sample);
+  await runIntake(['process', '--data', data, '--channel', 'mail', '--received-on', receivedOn, ...files]);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+  await inventCases(data, today);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { barriers } from './harness/accessible.ts';
+import { enter, type Person } from './harness/room.ts';
+
+/** Each page with who may see it, and what shows that it is there. */
+const pages: [path: string, person: Person, shown: string][] = [
+  ['/mailroom', 'tanaka', '.mail-drop'],
+  ['/queue', 'sato', '.queue-row'],
+  ['/officer', 'ito', '.deadlines'],
+  ['/officer?view=handOver', 'ito', '.officer-form'],
+  ['/officer?view=trail', 'ito', '.officer-command'],
+  ['/officer?view=policy', 'ito', '.policy'],
+  ['/officer?view=rules', 'ito', '.officer-rules'],
+  ['/officer?view=holidays', 'ito', '.holidays'],
+  ['/help/keys', 'sato', '.key-table'],
+];
+
+describe.each(pages)('%s', (path, person, shown) => {
+  it('has no barrier, in light and in dark', async () => {
+    const { page } = await enter(person, path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForSelector(`[data-mantine-color-scheme="${colorScheme}"] ${shown}`);
+      expect(await barriers(page), colorScheme).toEqual([]);
+    }
+  });
+});
