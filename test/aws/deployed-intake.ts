@@ -125,7 +125,8 @@ export class DeployedIntake {
 /** Ten minutes: reading takes seconds a page on a busy machine. */
 const patience = 600;
 
-async function until<T>(what: string, probe: () => Promise<T | null>): Promise<T> {
+/** Asks every second until there is an answer. */
+export async function until<T>(what: string, probe: () => Promise<T | null>): Promise<T> {
   for (let waited = 0; waited < patience; waited += 1) {
     const found = await probe();
     if (found !== null) return found;

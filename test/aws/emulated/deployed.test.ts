@@ -10,8 +10,9 @@ import type { Case } from '../../../core/case.ts';
 import { SqliteCases } from '../../../functions/adapters/sqlite-cases.ts';
 import { brokenAt } from '../../../functions/stores/audit.ts';
 import { tiffOf } from '../../opening/tiff-maker.ts';
-import { deploy } from '../deploy.ts';
+import { deploy, type Outputs } from '../deploy.ts';
 import { DeployedIntake } from '../deployed-intake.ts';
+import { roomContract } from '../room-contract.ts';
 
 const aws = inject('aws');
 Object.assign(process.env, aws);
@@ -29,6 +30,7 @@ const samples = [
   'mail-23-198e.jpg',
 ];
 
+let outputs: Outputs;
 let intake: DeployedIntake;
 const papers = new Map<string, Uint8Array>();
 
@@ -39,7 +41,8 @@ beforeAll(async () => {
   for (const name of samples) papers.set(name, await readFile(join(root, 'eval/samples', name)));
   // a transmission that broke off
   papers.set('cut-off.pdf', (papers.get('mail-04-989a.pdf') ?? new Uint8Array()).slice(0, 20_000));
-  intake = new DeployedIntake(await deploy(aws));
+  outputs = await deploy(aws);
+  intake = new DeployedIntake(outputs);
 });
 
 describe('the deployed intake', () => {
@@ -150,6 +153,8 @@ describe('the deployed intake', () => {
     expect(Math.max(...(await payloadsOf(own[0]?.arn ?? '')))).toBeLessThan(payloadLimit / 2);
   });
 });
+
+roomContract(() => ({ outputs, intake, at: aws.AWS_ENDPOINT_URL }));
 
 /** Bytes of UTF-8 that Step Functions takes between two states. */
 const payloadLimit = 262_144;

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { DynamoCases } from '../../../functions/adapters/dynamo-cases.ts';
 import { table } from '../../../functions/adapters/dynamo-table.ts';
 import { S3Documents } from '../../../functions/adapters/s3-documents.ts';
-import { S3Incoming } from '../../../functions/adapters/s3-incoming.ts';
 import { casesContract } from '../../contracts/cases.ts';
 import { documentsContract } from '../../contracts/documents.ts';
 import { packetId, sampleCase } from '../../contracts/sample-case.ts';
@@ -76,39 +75,6 @@ describe('S3', () => {
       s3.send(new HeadObjectCommand({ Bucket: incoming, Key: 'pages/a/001.jpg' })),
     ).rejects.toThrow();
     await expect(documents.put('elsewhere/a', Buffer.from('c'))).rejects.toThrow(RangeError);
-  });
-});
-
-describe('what comes in', () => {
-  const arrival = { channel: 'fax', receivedOn: '2026-11-24' } as const;
-
-  test('the same bytes are put once, however often they are sent', async () => {
-    const Bucket = await freshBucket();
-    const incoming = new S3Incoming(s3, Bucket);
-    const key = await incoming.put(Buffer.from('a fax'), arrival);
-    expect(key).toMatch(/^incoming\/fax\/2026-11-24\/[0-9a-f]{32}$/);
-    // a stand-in tells whether anything was written over it
-    const documents = new S3Documents(s3, { '': Bucket });
-    await documents.put(key, Buffer.from('as it was'));
-    expect(await incoming.put(Buffer.from('a fax'), arrival)).toBe(key);
-    expect(Buffer.from(await documents.get(key)).toString()).toBe('as it was');
-    expect(await incoming.put(Buffer.from('another'), arrival)).not.toBe(key);
-  });
-
-  test('a ticket takes one document, and none that is empty', async () => {
-    const Bucket = await freshBucket();
-    const documents = new S3Documents(s3, { '': Bucket });
-    const { original, url, fields } = await new S3Incoming(s3, Bucket).ticket(arrival);
-    const send = (content: string) => {
-      const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.append(name, value);
-      form.append('file', new Blob([content]));
-      return fetch(url, { method: 'POST', body: form });
-    };
-    expect((await send('')).status).toBe(400);
-    expect(await documents.has(original)).toBe(false);
-    expect((await send('a letter')).ok).toBe(true);
-    expect(Buffer.from(await documents.get(original)).toString()).toBe('a letter');
   });
 });
 
