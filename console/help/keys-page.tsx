@@ -4,6 +4,9 @@ import { frameWords } from '../base/frame/words.ts';
 import { SingleKeysSwitch } from '../base/keys/key-help.tsx';
 import { KeyTable } from '../base/keys/key-table.tsx';
 import { useWords } from '../base/words.ts';
+import { mailroomKeys } from '../mailroom/keys.ts';
+import { queueKeys } from '../queue/keys.ts';
+import { reviewKeys } from '../review/keys.ts';
 
 /** Every key of every page. */
 export default function KeysPage() {
@@ -12,7 +15,7 @@ export default function KeysPage() {
     <div className="help-keys">
       <h1>{words.keys}</h1>
       <SingleKeysSwitch />
-      {[frameKeys].map((list) => (
+      {[frameKeys, mailroomKeys, queueKeys, ...reviewKeys].map((list) => (
         <KeyTable key={list.title.en} list={list} />
       ))}
     </div>
