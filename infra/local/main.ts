@@ -7,10 +7,10 @@ import { process as processFiles } from './cli/process.ts';
 import { queue } from './cli/queue.ts';
 import { rules } from './cli/rules.ts';
 import { sources } from './cli/sources.ts';
-import { start } from './cli/start.ts';
 import { terminal as openTerminal, type Terminal } from './cli/terminal.ts';
 import { todayInTokyo } from './cli/today.ts';
 import { UsageError, usage } from './cli/usage.ts';
+import { verifyAudit } from './cli/verify-audit.ts';
 import { watch } from './cli/watch.ts';
 import { openExisting } from './data-folder.ts';
 import { type Intake, openIntake } from './intake.ts';
@@ -57,7 +57,9 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
       return withIntake(options, (intake) => watch(intake, [folder], terminal, options));
     }
     case 'start':
-      return start(options, terminal);
+      return startServer(options);
+    case 'verify-audit':
+      return verifyAudit(operands[0], terminal, json);
     case 'help':
       terminal.out(usage);
       return exitCodes.done;
@@ -66,6 +68,12 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     default:
       throw new UsageError(`There is no command «${command}».`);
   }
+}
+
+/** The other commands need none of the server's modules, and start the faster without them. */
+async function startServer(options: Options): Promise<ExitCode> {
+  const { start } = await import('./cli/start.ts');
+  return start(options, terminal);
 }
 
 async function processNamed(options: Options, terminal: Terminal): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { CaseNotFound, StoreUnavailable } from '../../../functions/errors.ts';
 import { NoDataFolder } from '../data-folder.ts';
 import { ReaderBroken } from '../read-pool.ts';
-import { PortTaken } from '../serve/server.ts';
+import { PortTaken } from '../serve/port-taken.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,15 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { PortTaken } from './port-taken.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** Another program listens there already. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-  constructor(port: number) {
-    super(`port ${port} is taken by another program`);
-  }
-}
 
 /** What a server consists of, made once its address is known. */
 export interface Site {
