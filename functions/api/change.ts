@@ -82,12 +82,16 @@ export async function correction(
   return caseView(changed.next, asked.caller, office);
 }
 
-/** A change made anew from pages, what the case is like by now with it. */
+/**
+ * A change made anew from pages, what the case is like by now with it.
+ * @param joining id of a packet that is being merged into the case
+ */
 export async function rereadMade(
   pages: readonly Page[],
   make: (stored: Stored) => Made,
   office: Office,
+  joining?: string,
 ): Promise<Made> {
-  const { made, likeness } = await reread(pages, make, ({ next }) => next, office);
+  const { made, likeness } = await reread(pages, make, ({ next }) => next, office, joining);
   return { ...made, next: { ...made.next, likeness } };
 }

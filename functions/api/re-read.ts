@@ -3,6 +3,7 @@ import { likeness } from '../../core/likeness.ts';
 import type { Page } from '../../core/page.ts';
 import type { Stored } from '../../core/review/reassess.ts';
 import { saidOf } from '../../core/review/said.ts';
+import type { Cases } from '../stores/cases.ts';
 import type { Office } from './office.ts';
 
 /**
@@ -11,25 +12,31 @@ import type { Office } from './office.ts';
  * @param pages under their numbers in the case
  * @param make runs the rules; called once or twice
  * @param caseOf the case within what was made
+ * @param joining id of a packet that is being merged into the case
  */
 export async function reread<M>(
   pages: readonly Page[],
   make: (stored: Stored) => M,
   caseOf: (made: M) => Case,
   { cases, policy }: Pick<Office, 'cases' | 'policy'>,
+  joining?: string,
 ): Promise<{ made: M; likeness: string[] }> {
   const alone = make({ pages, alike: [], policy });
   const of = caseOf(alone);
-  const own = of.pages.flatMap(({ page }) => pages.filter((one) => one.page === page));
-  if (own.length === 0) return { made: alone, likeness: of.likeness };
-  const marks = likeness(own, { ...saidOf(of), papers: of.papers });
-  const family = familyOf(of);
-  const alike = (await cases.resemble(of.packet, marks)).filter((packet) => !family.has(packet));
+  const readable = of.pages.flatMap(({ page }) => pages.filter((one) => one.page === page));
+  if (readable.length === 0) return { made: alone, likeness: of.likeness };
+  const marks = likeness(readable, { ...saidOf(of), papers: of.papers });
+  const earlier = await cases.resemble(of.packet, marks);
+  const own = await Promise.all(
+    earlier.map(async (packet) => packet === joining || (await isPartOf(packet, of, cases))),
+  );
+  const alike = earlier.filter((_, at) => own[at] === false);
   return { made: alike.length === 0 ? alone : make({ pages, alike, policy }), likeness: marks };
 }
 
-/** Packets whose pages make up a case: those merged into it, or that it was split from, are no duplicates of it. */
-function familyOf({ packet, pages }: Case): Set<string> {
-  const sources = pages.flatMap(({ key }) => /^pages\/([0-9a-f]{32})\//.exec(key ?? '')?.[1] ?? []);
-  return new Set([packet, ...sources]);
+/** Whether a packet was merged into the case: its pages are here, and it is no duplicate. What was split off may be one. */
+async function isPartOf(packet: string, { pages }: Case, cases: Pick<Cases, 'ofPacket'>): Promise<boolean> {
+  if (!pages.some(({ key }) => key?.startsWith(`pages/${packet}/`))) return false;
+  const other = await cases.ofPacket(packet);
+  return other?.status === 'closed' && other.review.because === 'merged';
 }

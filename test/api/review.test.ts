@@ -254,6 +254,33 @@ describe('a correction makes the rules run again, at once', () => {
   });
 });
 
+describe('a request that came twice', () => {
+  const duplicate = (view: CaseView): boolean =>
+    view.findings.some(({ code }) => code === 'duplicate-suspected');
+
+  test('is suspected until the two are one, and not again when that one is changed', async () => {
+    const room = await openRoom();
+    const sato = room.as('sato', 'reviewer');
+    const first = await room.takeIn(whole);
+    const view = await taken(room, short, sato);
+    expect(duplicate(view)).toBe(true);
+    const joined = await got('merge', sato, { ...on(view), body: { other: first } });
+    expect(duplicate(joined)).toBe(false);
+    const set = { 'principal.phone': '03-0000-0009' };
+    const changed = await got('correctFields', sato, { ...on(joined), body: { set, revert: [] } });
+    expect(duplicate(changed)).toBe(false);
+  });
+
+  test('in one envelope is suspected once it is split', async () => {
+    const room = await openRoom();
+    const sato = room.as('sato', 'reviewer');
+    const view = await taken(room, [...whole, ...short], sato);
+    const { view: left, made } = await got('split', sato, { ...on(view), body: { pages: [4, 5] } });
+    expect(duplicate(left)).toBe(false);
+    expect(duplicate(await got('case', sato, { params: { number: made } }))).toBe(true);
+  });
+});
+
 describe('a split that was stopped between its two writes', () => {
   test('goes on where it was: one new case, and no page lost', async () => {
     const room = await openRoom();

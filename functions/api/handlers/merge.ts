@@ -16,7 +16,12 @@ export async function merge(asked: Asked<'merge'>, office: Office): Promise<Give
   try {
     const other = await cases.get(asked.body.other);
     const pages = await loadPages(mergedPages(of, other), office);
-    const changed = await rereadMade(pages, (stored) => mergeInto(of, other, who, stored), office);
+    const changed = await rereadMade(
+      pages,
+      (stored) => mergeInto(of, other, who, stored),
+      office,
+      other.packet,
+    );
     await save(changed, who, office);
     await close(other.number, of.number, who, office);
     return await caseView(changed.next, asked.caller, office);
