@@ -59,6 +59,11 @@ export const caseChanges: Readonly<Record<CaseStatus, readonly Change[]>> = {
 /** A case in one of these waits for a person, and stands in the queue. */
 export const openStatuses: readonly CaseStatus[] = ['queued', 'in-review', 'awaiting-correction', 'reviewed'];
 
+/** A case in one of these is over; nothing becomes of it but its erasure. */
+export const endedStatuses: readonly CaseStatus[] = ['answered', 'withdrawn', 'closed'];
+
+export const isEnded = (status: CaseStatus): boolean => endedStatuses.includes(status);
+
 export const isOpen = (status: CaseStatus): boolean => openStatuses.includes(status);
 
 /** The change from one status to another, or null where there is none. */

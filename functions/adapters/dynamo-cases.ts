@@ -14,6 +14,7 @@ import type {
   Tally,
 } from '../stores/cases.ts';
 import { again, undisturbed } from './dynamo-cases/attempts.ts';
+import { endedBefore } from './dynamo-cases/ended.ts';
 import { both, type Expression, equal } from './dynamo-cases/expression.ts';
 import { entriesAfter, entryPut, lastEntry } from './dynamo-cases/history.ts';
 import {
@@ -27,11 +28,11 @@ import {
 } from './dynamo-cases/items.ts';
 import { giveBack, hold, leaseOf, running } from './dynamo-cases/leases.ts';
 import { lookUpPuts, numbersOf } from './dynamo-cases/look-ups.ts';
-import { bearersOf, markingOf, putOf } from './dynamo-cases/marks.ts';
+import { bearersOf, markingOf, putOf, unmarking } from './dynamo-cases/marks.ts';
 import { takeNext } from './dynamo-cases/next.ts';
 import { queuePage } from './dynamo-cases/queue.ts';
 import { advanceSlip, keepSlip, slipsOf } from './dynamo-cases/slips.ts';
-import { CasesTable } from './dynamo-cases/table.ts';
+import { CasesTable, type Put } from './dynamo-cases/table.ts';
 import { Counter } from './dynamo-cases/tally.ts';
 import { trailPage } from './dynamo-cases/trail.ts';
 
@@ -58,7 +59,7 @@ export class DynamoCases implements Cases {
       // admitted between the two reads
       if (packet.number !== undefined) return again;
       const refused = await this.table.put([
-        { item: caseItem(draft) },
+        { item: caseItem(draft, this.instant()) },
         entryPut(draft.number, undefined, audit, this.instant()),
         putOf({ ...packet, number: draft.number }),
         ...lookUpPuts(draft, []),
@@ -89,6 +90,10 @@ export class DynamoCases implements Cases {
     return this.counter.count(this.table, this.now().getTime());
   }
 
+  async ended(options: { before: string; limit: number }): Promise<string[]> {
+    return endedBefore(this.table, options);
+  }
+
   async seek(sought: Sought): Promise<string[]> {
     return numbersOf(this.table, sought);
   }
@@ -116,12 +121,12 @@ export class DynamoCases implements Cases {
       const stored = caseOf(item);
       const eyes = changeOf(stored.status, next.status)?.fourEyes ? [notReviewedBy(audit.actor)] : [];
       const last = await lastEntry(this.table, next.number);
-      const { put, marks } = await markingOf(this.table, next.packet, next.likeness);
+      const marks = await this.marksOf(next);
       const refused = await this.table.put([
-        { item: caseItem(next), over: both(equal('version', version), ...eyes) },
+        { item: caseItem(next, this.instant()), over: both(equal('version', version), ...eyes) },
         entryPut(next.number, last, audit, this.instant()),
         ...lookUpPuts(next, lookUps),
-        ...(marks.length === 0 ? [] : [put, ...marks]),
+        ...marks,
       ]);
       if (refused.length === 0) return undefined;
       if (eyes.length > 0 && refused.includes(0) && stored.review.reviewers.includes(audit.actor))
@@ -181,6 +186,13 @@ export class DynamoCases implements Cases {
 
   async advance(id: string, to: Pick<Slip, 'state' | 'pages' | 'number'>): Promise<void> {
     await advanceSlip(this.table, id, to);
+  }
+
+  /** What has to be written for the record of marks to be that of a case. */
+  private async marksOf({ packet, likeness, status }: Case): Promise<Put[]> {
+    if (status === 'erased') return unmarking(this.table, packet);
+    const { put, marks } = await markingOf(this.table, packet, likeness);
+    return marks.length === 0 ? [] : [put, ...marks];
   }
 
   private async isAnothers({ number, packet }: Case): Promise<boolean> {

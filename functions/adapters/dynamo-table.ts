@@ -18,9 +18,12 @@ export const table = {
   sortKey: 'sk',
   indexes: {
     queue: {
-      /** `open#<status>#<shard>`; set on open cases alone, so that the index never holds the archive. */
+      /**
+       * `open#<status>#<shard>` of open cases, `ended#<shard>` of those that are over and not yet erased: the index never
+       * holds the archive.
+       */
       partitionKey: 'queue',
-      /** `<due day>#<number>`. */
+      /** `<due day>#<number>`; of what is over `<instant at which it came there>#<number>`. */
       sortKey: 'queueOrder',
       /** What a filter, or the tally, asks of a case. */
       holds: ['status', 'verdict', 'channel', 'receivedOn', 'types', 'reviewers'],
@@ -63,6 +66,7 @@ export const uses: Readonly<Record<keyof Cases, Use>> = {
     keys: ['case#*', 'open#*', 'holder#*'],
   },
   tally: { table: [], indexes: ['queue'], keys: ['open#*'] },
+  ended: { table: [], indexes: ['queue'], keys: ['ended#*'] },
   seek: { table: [], indexes: ['lookUp'], keys: found },
   alike: { table: ['dynamodb:BatchGetItem'], keys: ['packet#*', 'mark#*'] },
   resemble: {

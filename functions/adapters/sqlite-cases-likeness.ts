@@ -13,6 +13,13 @@ export function mark(database: DatabaseSync, packet: string, likeness: readonly 
   return place;
 }
 
+/** Leaves no mark of a packet on record. */
+export function unmark(database: DatabaseSync, packet: string): void {
+  database
+    .prepare('DELETE FROM likeness WHERE place = (SELECT place FROM packets WHERE packet = ?)')
+    .run(packet);
+}
+
 /** Numbers of the cases that bear one of the marks, in order. */
 export function casesAlike(database: DatabaseSync, likeness: readonly string[]): string[] {
   const rows = database

@@ -102,6 +102,17 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE slips (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- what is over and not yet erased, by when it came there
+  CREATE TABLE ended (
+    at TEXT NOT NULL,
+    number TEXT NOT NULL UNIQUE REFERENCES cases (number),
+    PRIMARY KEY (at, number)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO ended
+    SELECT max(audit.at), number FROM cases JOIN audit USING (number)
+      WHERE json_extract(body, '$.status') IN ('answered', 'withdrawn', 'closed') GROUP BY number;
+  `,
 ];
 
 interface Schema {

@@ -18,9 +18,10 @@ import type {
 } from '../stores/cases.ts';
 import { answering, openDatabase, transaction } from './sqlite.ts';
 import { caseOf, place } from './sqlite-cases-derived.ts';
+import { endedBefore, noteEnd } from './sqlite-cases-ended.ts';
 import { historyOf, record, trailPage } from './sqlite-cases-history.ts';
 import { giveBack, hold, leaseAt } from './sqlite-cases-leases.ts';
-import { casesAlike, mark, packetsBefore } from './sqlite-cases-likeness.ts';
+import { casesAlike, mark, packetsBefore, unmark } from './sqlite-cases-likeness.ts';
 import { numbersOf } from './sqlite-cases-look-up.ts';
 import { nextFor, queuePage } from './sqlite-cases-queue.ts';
 import { prepare } from './sqlite-cases-schema.ts';
@@ -77,6 +78,10 @@ export class SqliteCases implements Cases {
 
   async tally(): Promise<Tally[]> {
     return answering(() => this.database.prepare('SELECT * FROM tally').all().map(tallyOf));
+  }
+
+  async ended(options: { before: string; limit: number }): Promise<string[]> {
+    return answering(() => endedBefore(this.database, options));
   }
 
   async seek(sought: Sought): Promise<string[]> {
@@ -179,7 +184,9 @@ export class SqliteCases implements Cases {
   /** Writes what goes with a case's body. */
   private settle(of: Case, audit: AuditDraft): void {
     place(this.database, of);
-    mark(this.database, of.packet, of.likeness);
+    noteEnd(this.database, of, this.instant());
+    if (of.status === 'erased') unmark(this.database, of.packet);
+    else mark(this.database, of.packet, of.likeness);
     record(this.database, of.number, audit, this.instant());
   }
 

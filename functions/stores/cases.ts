@@ -81,6 +81,11 @@ export interface Cases {
   queue(options: { limit: number; cursor?: string; filter?: QueueFilter }): Promise<QueuePage>;
   /** Open cases, counted. May be some seconds old. */
   tally(): Promise<Tally[]>;
+  /**
+   * Numbers of cases that are over (see {@link endedStatuses}) and came there before an ISO instant, the earliest first;
+   * `limit` 1 to 100. What is erased is no longer among them.
+   */
+  ended(options: { before: string; limit: number }): Promise<string[]>;
   /** Numbers of cases, open or not, of people found by name or telephone, in order; 50 at most. */
   seek(sought: Sought): Promise<string[]>;
   /** Numbers of cases that share at least one of the likeness marks, in order. */
@@ -92,7 +97,8 @@ export interface Cases {
    */
   resemble(packet: string, likeness: readonly string[]): Promise<string[]>;
   /**
-   * Replaces the case if its stored version is one less than that of `next`, with an audit entry.
+   * Replaces the case if its stored version is one less than that of `next`, with an audit entry. Of an erased case no
+   * likeness mark is left on record.
    * Where the change of status asks for four eyes, the store itself holds `audit.actor` against the stored reviewers.
    * @throws VersionConflict
    * @throws FourEyes where the actor is one of the stored case's reviewers

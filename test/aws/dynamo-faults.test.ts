@@ -29,10 +29,11 @@ import { awsError, passingFaults, refusals } from './faults.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const table = 'cases-of-test';
+const instant = '2026-11-24T01:02:03.000Z';
 const cases = new DynamoCases(
   new DynamoDBClient({ region: 'ap-northeast-1' }),
   table,
-  () => new Date('2026-11-24T01:02:03Z'),
+  () => new Date(instant),
 );
 const one = sampleCase('one', { likeness: ['m1'] });
 const slip: Slip = {
@@ -51,6 +52,7 @@ const calls = {
   get: () => cases.get(one.number),
   ofPacket: () => cases.ofPacket(one.packet),
   queue: () => cases.queue({ limit: 10 }),
+  ended: () => cases.ended({ before: instant, limit: 10 }),
   alike: () => cases.alike(['m1']),
   resemble: () => cases.resemble(one.packet, ['m1']),
   update: () => cases.update({ ...one, version: 2 }, audit),
@@ -82,7 +84,9 @@ beforeEach(() => {
 /** The table holds the case and its first entry, and nothing else. */
 function holdsOne(): void {
   dynamo.on(GetCommand).resolves({});
-  dynamo.on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } }).resolves({ Item: caseItem(one) });
+  dynamo
+    .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
+    .resolves({ Item: caseItem(one, instant) });
   dynamo.on(QueryCommand).resolves({ Items: [entryItem(first)] });
   dynamo.on(BatchGetCommand).resolves({});
 }
@@ -133,8 +137,8 @@ describe('a transaction', () => {
     holdsOne();
     dynamo
       .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
-      .resolvesOnce({ Item: caseItem(one) })
-      .resolves({ Item: caseItem({ ...one, version: 5 }) });
+      .resolvesOnce({ Item: caseItem(one, instant) })
+      .resolves({ Item: caseItem({ ...one, version: 5 }, instant) });
     dynamo.on(TransactWriteCommand).rejects(cancelled('ConditionalCheckFailed', 'None'));
     const failure = await calls.update().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(VersionConflict);
@@ -195,7 +199,7 @@ describe('an answer in parts', () => {
     const [key, ...rest] = RequestItems?.[table]?.Keys ?? [];
     const found = wanted.find((c) => key?.['pk'] === `case#${c.number}` && key['sk'] === 'case');
     return {
-      Responses: { [table]: found ? [caseItem(found)] : [] },
+      Responses: { [table]: found ? [caseItem(found, instant)] : [] },
       UnprocessedKeys: rest.length === 0 ? {} : { [table]: { Keys: rest } },
     };
   };
@@ -234,7 +238,7 @@ describe('an answer in parts', () => {
       Responses: {
         [table]: wanted
           .filter((c) => RequestItems?.[table]?.Keys?.some((k) => k['pk'] === `case#${c.number}`))
-          .map((c) => caseItem(c === decided ? { ...c, status: 'withdrawn' } : c)),
+          .map((c) => caseItem(c === decided ? { ...c, status: 'withdrawn' } : c, instant)),
       },
     }));
     expect(await cases.queue({ limit: 2 })).toEqual({
@@ -250,7 +254,7 @@ describe('four eyes', () => {
     holdsOne();
     dynamo
       .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
-      .resolves({ Item: caseItem(reviewed) });
+      .resolves({ Item: caseItem(reviewed, instant) });
   };
   const conditions = () =>
     dynamo
@@ -295,7 +299,7 @@ describe('the next case', () => {
     for (const one of [now, second])
       dynamo
         .on(GetCommand, { Key: { pk: `case#${one.number}`, sk: 'case' } })
-        .resolves({ Item: caseItem(one) });
+        .resolves({ Item: caseItem(one, instant) });
   };
 
   test('is the one behind, where somebody was quicker', async () => {
@@ -325,7 +329,7 @@ describe('the next case', () => {
     dynamo.on(QueryCommand, { IndexName: 'lookUp' }).resolves({ Items: [leaseKey] });
     dynamo
       .on(BatchGetCommand)
-      .resolvesOnce({ Responses: { [table]: [caseItem(own), { ...leaseKey, ...lease }] } })
+      .resolvesOnce({ Responses: { [table]: [caseItem(own, instant), { ...leaseKey, ...lease }] } })
       .resolves({});
     dynamo.on(GetCommand, { Key: leaseKey }).resolves({ Item: { ...lease, holder: 'jiro' } });
     expect(await calls.takeNext()).toMatchObject({ case: first });

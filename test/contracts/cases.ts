@@ -4,6 +4,7 @@ import { unreviewed } from '../../core/review/review.ts';
 import { CaseNotFound, CaseNumberTaken, FourEyes, VersionConflict } from '../../functions/errors.ts';
 import type { Cases } from '../../functions/stores/cases.ts';
 import { contentionContract } from './cases-contention.ts';
+import { endedContract } from './cases-ended.ts';
 import { historyContract } from './cases-history.ts';
 import { leasesContract } from './cases-leases.ts';
 import { lookUpContract } from './cases-look-up.ts';
@@ -184,6 +185,7 @@ export function casesContract(name: string, make: (now: () => Date) => Promise<C
     contentionContract(() => store);
     lookUpContract(() => store);
     slipsContract(() => store);
+    endedContract(() => store);
     historyContract(() => store);
   });
 }

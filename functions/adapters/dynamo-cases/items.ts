@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { AuditEntry, Case, type CaseStatus } from '../../../core/case.ts';
-import { isOpen } from '../../../core/case-changes.ts';
+import { isEnded, isOpen } from '../../../core/case-changes.ts';
 import { lookUpsOf } from '../../../core/review/look-up.ts';
 import { saidOf } from '../../../core/review/said.ts';
 import { queueShards } from '../dynamo-table.ts';
@@ -54,7 +54,7 @@ export type PacketItem = z.infer<typeof PacketItem>;
 export const MarkItem = z.object({
   mark: z.string(),
   packets: z.array(z.object({ packet: z.string(), place: z.int() })),
-  /** How many they are: it only grows, so a change can be held to what was read. */
+  /** How often it was written: it only grows, so a change can be held to what was read. */
   count: z.int(),
 });
 export type MarkItem = z.infer<typeof MarkItem>;
@@ -75,9 +75,10 @@ const mostBytes = 400_000 - 20_000;
 /**
  * Packed, 300 pages with what they say take a tenth of the 400 KB that an item holds, and cost a tenth to read and write.
  * Beside the body stands, as corrected, what conditions and the index ask for.
+ * @param at ISO instant at which it is written
  * @throws CaseTooLarge
  */
-export function caseItem(of: Case) {
+export function caseItem(of: Case, at: string) {
   const body = gzipSync(JSON.stringify(of));
   if (body.length > mostBytes) throw new CaseTooLarge(of.number, body.length);
   const said = saidOf(of);
@@ -92,7 +93,8 @@ export function caseItem(of: Case) {
     types: said.requestTypes,
     reviewers: of.review.reviewers,
     lookUps: lookUpsOf(said),
-    ...(isOpen(of.status) && { queue: shardOf(of), queueOrder: orderOf(of) }),
+    ...(isOpen(of.status) && { queue: `open#${of.status}#${shardOf(of)}`, queueOrder: orderOf(of) }),
+    ...(isEnded(of.status) && { queue: `ended#${shardOf(of)}`, queueOrder: `${at}#${of.number}` }),
   };
 }
 
@@ -103,12 +105,16 @@ export const entryItem = (entry: AuditEntry) => ({ ...entryKey(entry.number, ent
 
 /** The partitions of the queue that hold cases of these statuses. */
 export const shardsOf = (statuses: readonly CaseStatus[]): string[] =>
-  statuses
-    .filter(isOpen)
-    .flatMap((status) => Array.from({ length: queueShards }, (_, shard) => `open#${status}#${shard}`));
+  statuses.filter(isOpen).flatMap((status) => partitionsOf(`open#${status}`));
+
+/** The partitions that hold what is over. */
+export const endedShards = (): string[] => partitionsOf('ended');
+
+const partitionsOf = (what: string): string[] =>
+  Array.from({ length: queueShards }, (_, shard) => `${what}#${shard}`);
 
 /** Numbers derive from hashes, so the sum of their symbols spreads evenly. */
-const shardOf = ({ status, number }: Case): string =>
-  `open#${status}#${[...number].reduce((sum, symbol) => sum + symbol.charCodeAt(0), 0) % queueShards}`;
+const shardOf = ({ number }: Case): number =>
+  [...number].reduce((sum, symbol) => sum + symbol.charCodeAt(0), 0) % queueShards;
 
 export const orderOf = ({ dueOn, number }: Pick<Case, 'dueOn' | 'number'>): string => `${dueOn}#${number}`;

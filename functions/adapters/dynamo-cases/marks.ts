@@ -57,6 +57,25 @@ export function putOf(packet: PacketItem): Put {
   return packet.revision === 1 ? { item } : { item, over: equal('revision', packet.revision - 1) };
 }
 
+/** What it takes that no mark of a packet is left on record; its case's number stays. */
+export async function unmarking(table: CasesTable, packet: string): Promise<Put[]> {
+  const known = PacketItem.optional().parse(await table.get(packetKey(packet)));
+  if (known === undefined || known.marks.length === 0) return [];
+  const items = (await table.getAll(known.marks.map(markKey))).map((item) => MarkItem.parse(item));
+  return [
+    putOf({ ...known, revision: known.revision + 1, marks: [] }),
+    ...items.map(({ mark, packets, count }) => ({
+      item: {
+        ...markKey(mark),
+        mark,
+        packets: packets.filter((one) => one.packet !== packet),
+        count: count + 1,
+      },
+      over: equal('count', count),
+    })),
+  ];
+}
+
 const empty = (mark: string): MarkItem => ({ mark, packets: [], count: 0 });
 
 function joined({ mark, packets, count }: MarkItem, { packet, place }: PacketItem): Put[] {
