@@ -91,6 +91,16 @@ describe('a person', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('is shown Japanese on a machine without a Japanese font', async () => {
+    const style = await fetch(`${served.origin}/oidc/font/wght.css`);
+    const [, file = ''] = /url\(\.\/(files\/[^)]+)\)/.exec(await style.text()) ?? [];
+    const font = await fetch(`${served.origin}/oidc/font/${file}`);
+    expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+    expect(Buffer.from(await font.arrayBuffer()).toString('latin1', 0, 4)).toBe('wOF2');
+    for (const other of ['package.json', 'files/none.woff2', 'LICENSE'])
+      expect((await fetch(`${served.origin}/oidc/font/${other}`)).status).toBe(404);
+  });
+
   test('nobody who is not listed can be chosen', async () => {
     const browser = new Browser();
     const asked = await ask(served.origin, await discover(served.origin));

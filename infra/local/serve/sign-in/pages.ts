@@ -12,6 +12,7 @@ const page = (title: string, body: Html, head: Html = html``): string =>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
+    <link rel="stylesheet" href="/oidc/font/wght.css">
     <link rel="stylesheet" href="/oidc/style.css">
     <title>${title}</title>${head}
   </head>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { errors, type Provider } from 'oidc-provider';
+import { fontFile } from './font.ts';
 import { errorPage, peoplePage } from './pages.ts';
 import { demoPerson } from './people.ts';
 import { openProvider, type ProviderOptions } from './provider.ts';
@@ -24,7 +25,7 @@ export function openSignIn(
   return async (request, response) => {
     const address = request.url ?? '/';
     const [path = ''] = address.split('?');
-    const file = files[path];
+    const file = files[path] ?? fontFile(path);
     if (file) send(response, 200, file.type, file.bytes);
     else if (path.startsWith('/oidc/people/')) await choose(provider, path, request, response);
     else {
@@ -64,6 +65,6 @@ async function chosenIn(request: IncomingMessage): Promise<string | undefined> {
 const html = 'text/html; charset=utf-8';
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  const caching = type === html ? 'no-store' : 'no-cache';
+  const caching = type === html ? 'no-store' : 'max-age=3600';
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': caching }).end(body);
 }
