@@ -170,6 +170,8 @@ export const shapes = {
         z.strictObject({
           ...Slip.shape,
           verdict: Verdict.optional(),
+          /** Why it could not be opened, where the verdict is `unreadable`. */
+          reason: Case.shape.reason,
           feeDue: z.int().nonnegative().optional(),
           /** Of the case: to be sent as `If-Match` where the fee is counted anew. */
           version: z.int().positive().optional(),

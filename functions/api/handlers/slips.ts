@@ -14,8 +14,8 @@ export async function slips({ body }: Asked<'slips'>, office: Office): Promise<G
 async function shown(slip: Slip, { cases }: Office): Promise<Shown> {
   if (slip.number === undefined) return slip;
   try {
-    const { verdict, fee, version } = await cases.get(slip.number);
-    return { ...slip, verdict, feeDue: fee.due, version };
+    const { verdict, reason, fee, version } = await cases.get(slip.number);
+    return { ...slip, verdict, ...(reason !== undefined && { reason }), feeDue: fee.due, version };
   } catch (error) {
     if (error instanceof CaseNotFound) return slip;
     throw error;
