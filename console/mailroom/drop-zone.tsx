@@ -21,7 +21,7 @@ export function DropZone({ small }: { small: boolean }) {
     // an attribute that React does not know
     if (folder.current !== null) folder.current.webkitdirectory = true;
   }, []);
-  useKeys(mailroomKeys, { pick: () => files.current?.click(), send: sendAll });
+  useKeys(mailroomKeys, { pick: () => files.current?.click(), send: sendAll, down: null });
 
   const picked = async ({ currentTarget }: { currentTarget: HTMLInputElement }): Promise<void> => {
     const chosen = inOrder([...(currentTarget.files ?? [])]);

@@ -6,9 +6,10 @@ const isClutter = (name: string): boolean =>
 export async function filesOf(drop: DataTransfer): Promise<File[]> {
   // to be asked before anything is awaited: the drop is empty afterwards
   const entries = [...drop.items].map((item) => item.webkitGetAsEntry());
+  const plain = [...drop.files];
   const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesBelow(entry))));
   const files = found.flat();
-  return inOrder(files.length === 0 ? [...drop.files] : files);
+  return inOrder(files.length === 0 ? plain : files);
 }
 
 /** Files as a person counts them, without what systems leave in folders. */

@@ -34,6 +34,11 @@ export function FeeNow({ slip }: { slip: SlipNow }) {
   );
 }
 
+interface Sum {
+  stamps: number;
+  moneyOrders: number;
+}
+
 interface Counting {
   slip: SlipNow;
   number: string;
@@ -46,11 +51,11 @@ function CountFee({ slip, number, opened, onClose }: Counting) {
   const [stamps, setStamps] = useState(String(slip.counted?.stamps ?? ''));
   const [moneyOrders, setMoneyOrders] = useState(String(slip.counted?.moneyOrders ?? ''));
   const [error, setError] = useState<unknown>(null);
-  const counted = { stamps: yenOf(stamps || '0') ?? 0, moneyOrders: yenOf(moneyOrders || '0') ?? 0 };
+  const counted: Sum = { stamps: yenOf(stamps || '0') ?? 0, moneyOrders: yenOf(moneyOrders || '0') ?? 0 };
   const isWrong = yenOf(stamps || '0') === null || yenOf(moneyOrders || '0') === null;
   const record = async (): Promise<void> => {
     try {
-      await count(number, counted);
+      await count(number, counted, slip.version ?? 1);
       tray.counted(slip.id, counted);
       onClose();
     } catch (thrown) {
@@ -107,15 +112,11 @@ class CountedAlready extends Error {
 }
 
 /**
- * Takes down what was counted. The mailroom does not see cases, so it does not know a version: the first one is meant, and
- * a later one is taken where nobody has counted meanwhile.
+ * Takes down what was counted. The mailroom does not see cases: where somebody worked on the case since the slip was asked
+ * for, the count is sent again over the version now, unless they counted too.
  * @throws CountedAlready
  */
-async function count(
-  number: string,
-  body: { stamps: number; moneyOrders: number },
-  version = 1,
-): Promise<void> {
+async function count(number: string, body: Sum, version: number): Promise<void> {
   try {
     await call('count', { params: { number }, body, version });
   } catch (error) {

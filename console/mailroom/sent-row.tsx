@@ -1,10 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { UnreadableReason } from '../../core/packet.ts';
 import { sayDay, sayTime } from '../base/dates.ts';
 import { useLanguage } from '../base/language/language.ts';
 import { useWords } from '../base/words.ts';
 import { VerdictChip } from '../names/chips.tsx';
+import { unreadableNames } from '../names/words.ts';
 import { FeeNow } from './fee.tsx';
 import type { Parcel } from './parcel.ts';
 import { cancel, sendAgain } from './sending.ts';
@@ -34,7 +36,7 @@ export const SentRow = memo(function SentRow({ parcel, at }: { parcel: Parcel; a
             {slip?.verdict !== undefined && <VerdictChip verdict={slip.verdict} />}
             {slip?.pages !== undefined && <span className="mail-pages">{words.pages(slip.pages)}</span>}
             {slip !== null && <FeeNow slip={slip} />}
-            {slip?.verdict === 'unreadable' && <Unreadable />}
+            {slip?.verdict === 'unreadable' && <Unreadable why={slip.reason} />}
           </div>
           <Checkbox
             label={words.noted}
@@ -116,7 +118,13 @@ function CancelButton({ parcel }: { parcel: string }) {
   );
 }
 
-function Unreadable() {
+function Unreadable({ why }: { why: UnreadableReason | undefined }) {
   const words = useWords(mailroomWords);
-  return <span className="mail-unreadable">{words.unreadableHint}</span>;
+  const reasons = useWords(unreadableNames);
+  return (
+    <span className="mail-unreadable">
+      {why !== undefined && <b>{reasons[why]}</b>}
+      {words.unreadableHint}
+    </span>
+  );
 }

@@ -83,8 +83,17 @@ export default function QueuePage() {
 function List({ filter }: { filter: Filter }) {
   const words = useWords(queueWords);
   const today = useToday();
-  const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, dataUpdatedAt } =
-    useCases(filter, today, true);
+  const {
+    data,
+    error,
+    isPending,
+    refetch,
+    fetchNextPage,
+    hasNextPage,
+    isFetchingNextPage,
+    isFetching,
+    dataUpdatedAt,
+  } = useCases(filter, today, true);
   const rows = useMemo(() => rowsOf(data?.pages), [data]);
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
@@ -93,7 +102,7 @@ function List({ filter }: { filter: Filter }) {
   if (isPending) return error === null ? <Loading rows={12} /> : <Failure error={error} retry={refetch} />;
   return (
     <>
-      <p className="queue-told">
+      <p className="queue-told" aria-busy={isFetching}>
         {words.shown(rows.length, hasNextPage)}
         <span className="queue-dim">{words.refreshed(sayTime(new Date(dataUpdatedAt).toISOString()))}</span>
       </p>

@@ -18,6 +18,8 @@ type Doing = (event: KeyboardEvent) => void;
 interface Bound {
   list: KeyList;
   press: (event: KeyboardEvent) => boolean;
+  /** Whether a row does something now. */
+  has: (name: string) => boolean;
 }
 
 // a preference, nothing personal
@@ -45,24 +47,33 @@ export function setSingleKeys(on: boolean): void {
   tell();
 }
 
-/** The keys that do something on what is shown now. */
-export const useBoundKeys = (): readonly KeyList[] => {
+/** The keys that do something on what is shown now, each list once; to be asked as it is shown. */
+export function useBoundKeys(): readonly KeyList[] {
   const now = useSyncExternalStore(subscribe, () => bound);
-  return now.map(({ list }) => list);
-};
+  return [...new Set(now.map(({ list }) => list))].map((list) => ({
+    title: list.title,
+    rows: Object.fromEntries(
+      Object.entries(list.rows).filter(([name]) => now.some((one) => one.list === list && one.has(name))),
+    ),
+  }));
+}
 
 /**
- * Binds keys while the component is shown; what is left out of `doings` does nothing now. Keys do nothing while a person
- * types or a dialog is open, but for those with Ctrl or Alt. The part that was shown last is asked first.
+ * Binds keys while the component is shown. What is left out of `doings` does nothing now; null is told in the help, and done
+ * by the element that has the focus. Keys do nothing while a person types or a dialog is open, but for those with Ctrl or
+ * Alt. The part that was shown last is asked first.
  */
 export function useKeys<Name extends string>(
   list: KeyList<Name>,
-  doings: Partial<Record<Name, Doing>>,
+  doings: Partial<Record<Name, Doing | null>>,
 ): void {
+  const has = useEffectEvent(
+    (name: string): boolean => new Map<string, unknown>(Object.entries(doings)).get(name) !== undefined,
+  );
   const press = useEffectEvent((event: KeyboardEvent): boolean => {
     for (const name in list.rows) {
       const doing = doings[name];
-      if (doing === undefined || !list.rows[name].keys.split(' ').some((keys) => fits(keys, event))) continue;
+      if (doing == null || !list.rows[name].keys.split(' ').some((keys) => fits(keys, event))) continue;
       event.preventDefault();
       doing(event);
       return true;
@@ -70,7 +81,7 @@ export function useKeys<Name extends string>(
     return false;
   });
   useEffect(() => {
-    const one: Bound = { list, press: (event) => press(event) };
+    const one: Bound = { list, press: (event) => press(event), has: (name) => has(name) };
     bound = [...bound, one];
     tell();
     return () => {
@@ -85,16 +96,19 @@ document.addEventListener('keydown', (event) => {
   bound.toReversed().some(({ press }) => press(event));
 });
 
+/** Where keys write or choose something. */
+const typing =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]';
+
 function heeds(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
   if (event.key.length === 1 && !singleKeys) return false;
   const at = event.target instanceof Element ? event.target : null;
-  if (
-    at?.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]') != null
-  )
+  if (at?.closest(typing) != null) return false;
+  // these belong to the control that has the focus
+  if (/^(Enter| )$/.test(event.key) && at?.closest('button, a, summary, input, [role="tab"]') != null)
     return false;
-  // Enter and space belong to the control that has the focus
-  if ((event.key === 'Enter' || event.key === ' ') && at?.closest('button, a, summary, [role="tab"]') != null)
+  if (event.key.startsWith('Arrow') && at?.closest('input, [role="radiogroup"], [role="tab"]') != null)
     return false;
   return document.querySelector('[role="dialog"]') === null;
 }
