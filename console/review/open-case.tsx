@@ -26,6 +26,15 @@ import { StuckBar } from './stuck/stuck-bar.tsx';
 import { Viewer } from './viewer/viewer.tsx';
 import { reviewWords } from './words.ts';
 
+/** Per cent of the width for the papers; two pages side by side take more. */
+const [forOne, forTwo] = [48, 60];
+
+/** The form or letter: what came before it, such as a fax cover, says little. */
+function firstPage({ case: { pages, papers, fields } }: CaseView): number {
+  const asked = papers.find(({ kind }) => kind === 'request-form' || kind === 'request-letter');
+  return asked?.pages[0] ?? fields['principal.name']?.page ?? pages[0]?.page ?? 1;
+}
+
 /** A case laid open on a person's desk. */
 export default function OpenCase({ view }: { view: CaseView }) {
   const person = usePerson();
@@ -33,7 +42,7 @@ export default function OpenCase({ view }: { view: CaseView }) {
   const hold = useHold(number, person.name, view.lease, isTheirs(view, person));
   const { change, busy, stuck, drop } = useChanges(number, hold.lost);
   const { sheets, fresh } = useSheets(view, hasRole(person, 'reviewer', 'approver'));
-  const [sight, turn] = useReducer(look, firstSight(view.case.pages[0]?.page ?? 1));
+  const [sight, turn] = useReducer(look, firstSight(firstPage(view)));
   const [draft, write] = useState<Draft | null>(null);
   const [drawing, setDrawing] = useState<{ done: (box: Box) => void } | null>(null);
   const desk: Desk = {
@@ -65,15 +74,16 @@ export default function OpenCase({ view }: { view: CaseView }) {
 }
 
 function Body() {
-  const { view, person, hold } = useDesk();
+  const { view, person, hold, sight } = useDesk();
   const words = useWords(reviewWords);
   const [, go] = useLocation();
-  const [share, setShare] = useState(48);
+  const [share, setShare] = useState(forOne);
   const [tab, setTab] = useState('contents');
   const [arranging, setArranging] = useState(false);
   const [deciding, setDeciding] = useState(false);
   const [finished, setFinished] = useState<CaseStep | null>(null);
   const taking = useTakeNext();
+  const width = sight.right === null ? share : Math.max(share, forTwo);
   const done = (step: CaseStep): void => {
     // what was reopened is worked on now
     if (step === 'reopen') return;
@@ -102,10 +112,10 @@ function Body() {
         data-tab={tab}
         style={{ gridTemplateColumns: `${share}% auto minmax(0, 1fr)` }}
       >
-        <div className="review-papers" style={{ width: `${share}%` }}>
+        <div className="review-papers" style={{ width: `${width}%` }}>
           <Viewer onArrange={() => setArranging(true)} />
         </div>
-        <Divider share={share} onShare={setShare} />
+        <Divider share={width} onShare={setShare} />
         <div className="review-contents">
           <Contents deciding={deciding} onDeciding={setDeciding} onDecided={() => done('decide')} />
           {finished === null ? (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../language/language.ts';
 
 /**
@@ -67,9 +67,11 @@ export function useKeys<Name extends string>(
   list: KeyList<Name>,
   doings: Partial<Record<Name, Doing | null>>,
 ): void {
-  const has = useEffectEvent(
-    (name: string): boolean => new Map<string, unknown>(Object.entries(doings)).get(name) !== undefined,
-  );
+  // asked while the help is drawn, which an effect event must not be
+  const latest = useRef(doings);
+  useEffect(() => {
+    latest.current = doings;
+  });
   const press = useEffectEvent((event: KeyboardEvent): boolean => {
     for (const name in list.rows) {
       const doing = doings[name];
@@ -81,7 +83,11 @@ export function useKeys<Name extends string>(
     return false;
   });
   useEffect(() => {
-    const one: Bound = { list, press: (event) => press(event), has: (name) => has(name) };
+    const one: Bound = {
+      list,
+      press: (event) => press(event),
+      has: (name) => doesAnything(latest.current, name),
+    };
     bound = [...bound, one];
     tell();
     return () => {
@@ -90,6 +96,9 @@ export function useKeys<Name extends string>(
     };
   }, [list]);
 }
+
+const doesAnything = (doings: object, name: string): boolean =>
+  new Map<string, unknown>(Object.entries(doings)).get(name) !== undefined;
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || !heeds(event)) return;

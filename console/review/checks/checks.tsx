@@ -8,8 +8,9 @@ import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import type { Made } from '../desk/changes.ts';
 import { useDesk } from '../desk/desk.ts';
-import { checkItem, isUnsettled, placeOf, walk } from '../desk/items.ts';
+import { checkItem, isUnsettled, placesOf, walk } from '../desk/items.ts';
 import { checkKeys } from '../keys.ts';
+import { sayBasis } from '../look/basis.ts';
 import { KeyHint } from '../look/key-hint.tsx';
 import { Section } from '../look/section.tsx';
 import { checksInEnglish, checkWords } from './words.ts';
@@ -75,8 +76,8 @@ function CheckRow({ check }: { check: Check }) {
   const answer = useAnswerCheck();
   const item = checkItem(check.code);
   const here = sight.item === item;
-  const { place, pair } = placeOf(view, item);
-  const show = (): void => look({ see: 'item', item, place, pair });
+  const { places, pair } = placesOf(view, item);
+  const show = (): void => look({ see: 'item', item, places, pair });
   const said = check.answer;
   return (
     <li className="check" data-here={here} data-answer={said?.is ?? 'open'}>
@@ -116,7 +117,7 @@ function CheckRow({ check }: { check: Check }) {
               <button
                 type="button"
                 className="link"
-                onClick={() => write({ text: check.wording, page: place?.page ?? pair?.left ?? null })}
+                onClick={() => write({ text: check.wording, page: places[0]?.page ?? pair?.left ?? null })}
               >
                 {words.toFinding}
               </button>
@@ -129,11 +130,13 @@ function CheckRow({ check }: { check: Check }) {
 }
 
 function CheckQuestion({ check }: { check: Check }) {
-  const english = useLanguage() === 'en' ? checksInEnglish[check.code] : undefined;
+  const language = useLanguage();
+  const english = language === 'en' ? checksInEnglish[check.code] : undefined;
+  const basis = sayBasis(check.basis, language);
   return (
     <>
       <span lang={english === undefined ? 'ja' : 'en'}>{english ?? check.wording}</span>
-      <span className="finding-basis">{check.basis}</span>
+      {basis !== '' && <span className="finding-basis">{basis}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import './decide.css';
 import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';

@@ -20,7 +20,7 @@ export function placeOfField({ case: { fields } }: CaseView, name: FieldName): P
 }
 
 /** Where to look for what an item is about. */
-export function placeOf(view: CaseView, item: string): { place?: Place; pair?: Pair } {
+export function placesOf(view: CaseView, item: string): { places: readonly Place[]; pair?: Pair } {
   const [sort = '', ...rest] = item.split(':');
   const key = rest.join(':');
   switch (sort) {
@@ -31,22 +31,22 @@ export function placeOf(view: CaseView, item: string): { place?: Place; pair?: P
     case 'field': {
       const name = fieldNamesOf(view).find((one) => one === key);
       const place = name === undefined ? null : placeOfField(view, name);
-      return place === null ? {} : { place };
+      return { places: place === null ? [] : [place] };
     }
     case 'check': {
       const pair = pairFor(key, view.case.papers);
-      if (pair !== null) return { pair: { left: pair.left, right: pair.right } };
+      if (pair !== null) return { pair: { left: pair.left, right: pair.right }, places: pair.places };
       const page = pageFor(key, view.case.papers);
-      return page === null ? {} : { place: { page } };
+      return { places: page === null ? [] : [{ page }] };
     }
     default:
-      return {};
+      return { places: [] };
   }
 }
 
-function placed(at: { page?: number | undefined; box?: Place['box'] } | undefined): { place?: Place } {
-  if (at?.page === undefined) return {};
-  return { place: at.box === undefined ? { page: at.page } : { page: at.page, box: at.box } };
+function placed(at: { page?: number | undefined; box?: Place['box'] } | undefined): { places: Place[] } {
+  if (at?.page === undefined) return { places: [] };
+  return { places: [at.box === undefined ? { page: at.page } : { page: at.page, box: at.box }] };
 }
 
 const isField = (view: CaseView, name: string): name is FieldName => name in view.case.fields;

@@ -1,12 +1,14 @@
-import type { PageKind } from '../../../core/page.ts';
+import type { Box, PageKind } from '../../../core/page.ts';
 import type { Paper } from '../../../core/paper.ts';
-import type { Pair } from './sight.ts';
+import type { Pair, Place } from './sight.ts';
 
 /** Why two pages are worth seeing beside each other. */
 export type PairReason = 'seal' | 'face' | 'sides' | 'person' | 'record';
 
 export interface OfferedPair extends Pair {
   reason: PairReason;
+  /** Where on them to look. */
+  places: readonly Place[];
 }
 
 /** Papers that carry their holder's photograph. */
@@ -28,20 +30,17 @@ const backOf: Partial<Record<PageKind, PageKind>> = {
 };
 
 const asking: readonly PageKind[] = ['request-form', 'request-letter', 'lawyer-letter'];
-
 const withoutFace: readonly PageKind[] = ['health-insurance-card', 'eligibility-certificate', 'pension-book'];
 
-type Placed = Pick<Paper, 'kind' | 'pages'>;
+type Placed = Pick<Paper, 'kind' | 'pages' | 'fields'>;
 
 /** Two pages each that a person compares, the most telling first; none twice. */
 export function pairsOf(papers: readonly Placed[]): OfferedPair[] {
-  const of = (...kinds: readonly PageKind[]): number[] =>
-    papers.filter(({ kind }) => kinds.includes(kind)).flatMap(({ pages }) => pages.slice(0, 1));
-  const each = (reason: PairReason, left: readonly number[], right: readonly number[]): OfferedPair[] =>
-    left.flatMap((one) => right.map((other) => ({ reason, left: one, right: other })));
+  const of = (...kinds: readonly PageKind[]): Placed[] => papers.filter(({ kind }) => kinds.includes(kind));
+  const each = (reason: PairReason, left: readonly Placed[], right: readonly Placed[]): OfferedPair[] =>
+    left.flatMap((one) => right.flatMap((other) => pairOf(reason, one, other)));
   const faces = of(...withFace);
-  const [asked] = of(...asking);
-  const form = asked === undefined ? [] : [asked];
+  const form = of(...asking).slice(0, 1);
   const found = [
     ...each('seal', of('power-of-attorney'), of('seal-certificate', 'company-seal-certificate')),
     ...faces.flatMap((left, at) => each('face', [left], faces.slice(at + 1))),
@@ -59,6 +58,42 @@ export function pairsOf(papers: readonly Placed[]): OfferedPair[] {
     seen.add(key);
     return true;
   });
+}
+
+function pairOf(reason: PairReason, one: Placed, other: Placed): OfferedPair[] {
+  const [[left], [right]] = [one.pages, other.pages];
+  if (left === undefined || right === undefined) return [];
+  return [{ reason, left, right, places: [...whereOn(one, reason), ...whereOn(other, reason)] }];
+}
+
+/** Where on a paper a seal or a face is likely: about what was read there, which is never the thing itself. */
+function whereOn({ kind, pages: [page], fields }: Placed, reason: PairReason): Place[] {
+  if (page === undefined) return [];
+  const { name } = fields;
+  if (reason === 'seal') {
+    if (name === undefined || name.page !== page) return [];
+    // a seal stands behind its owner's name; a certificate prints it above or beside the name
+    const above = kind === 'power-of-attorney' ? 0.06 : 0.14;
+    const [, y, , height] = name.box;
+    return [loose(page, [0.05, y - above, 0.9, height + above + 0.1])];
+  }
+  if (!withFace.includes(kind)) return [];
+  const boxes = Object.values(fields)
+    .filter((field) => field.page === page)
+    .map(({ box }) => box);
+  if (boxes.length === 0) return [];
+  const left = Math.min(...boxes.map(([x]) => x));
+  const top = Math.min(...boxes.map(([, y]) => y));
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const foot = Math.max(...boxes.map(([, y, , height]) => y + height));
+  // the photograph is at the side of the entries
+  return [loose(page, [left - 0.12, top - 0.05, right - left + 0.3, foot - top + 0.1])];
+}
+
+function loose(page: number, [x, y, width, height]: Box): Place {
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  const box = [left, top, Math.min(1, x + width) - left, Math.min(1, y + height) - top] as const;
+  return { page, box, loose: true };
 }
 
 /** The pages that a check of `core/rules/checklist.ts` compares; none for a check that needs one page or none. */

@@ -4,6 +4,8 @@ import type { Box } from '../../../core/page.ts';
 export interface Place {
   page: number;
   box?: Box | undefined;
+  /** The box is only brought into view: what is looked for is somewhere within. */
+  loose?: true;
 }
 
 export type Side = 'left' | 'right';
@@ -25,13 +27,14 @@ export interface Sight {
   passing: boolean;
   /** Key of the finding, field or check in hand, as in `data-item`. */
   item: string | null;
-  place: Place | null;
+  /** Where it stands; in both of two pages where it is about both. */
+  places: readonly Place[];
 }
 
 export type Look =
   | { see: 'page'; page: number; side?: Side }
-  | { see: 'item'; item: string; place?: Place | undefined; pair?: Pair | undefined }
-  | { see: 'pair'; pair: Pair }
+  | { see: 'item'; item: string; places?: readonly Place[]; pair?: Pair | undefined }
+  | { see: 'pair'; pair: Pair; places?: readonly Place[] }
   | { see: 'single' }
   | { see: 'side'; side: Side };
 
@@ -41,7 +44,7 @@ export const firstSight = (page: number): Sight => ({
   side: 'left',
   passing: false,
   item: null,
-  place: null,
+  places: [],
 });
 
 /** What is seen next. */
@@ -54,7 +57,7 @@ export function look(sight: Sight, to: Look): Sight {
         : { ...sight, side: 'left', left: to.page };
     }
     case 'pair':
-      return { ...sight, ...to.pair, side: 'left', passing: false };
+      return { ...sight, ...to.pair, places: to.places ?? sight.places, side: 'left', passing: false };
     case 'single':
       return {
         ...sight,
@@ -64,18 +67,17 @@ export function look(sight: Sight, to: Look): Sight {
         passing: false,
       };
     case 'side':
-      return sight.right === null ? sight : { ...sight, side: to.side };
+      return sight.right === null || sight.side === to.side ? sight : { ...sight, side: to.side };
     case 'item':
       return lookAtItem(sight, to);
   }
 }
 
-function lookAtItem(sight: Sight, { item, place, pair }: Extract<Look, { see: 'item' }>): Sight {
-  const at = { ...sight, item, place: place ?? null };
+function lookAtItem(sight: Sight, { item, places = [], pair }: Extract<Look, { see: 'item' }>): Sight {
+  const at = { ...sight, item, places };
   if (pair !== undefined) return { ...at, ...pair, side: 'left', passing: true };
   const one = sight.passing ? { ...at, right: null, side: 'left' as const, passing: false } : at;
-  if (place === undefined || place.page === one.left || place.page === one.right) return one;
-  return one.right !== null && one.side === 'right'
-    ? { ...one, right: place.page }
-    : { ...one, left: place.page };
+  const page = places[0]?.page;
+  if (page === undefined || page === one.left || page === one.right) return one;
+  return one.right !== null && one.side === 'right' ? { ...one, right: page } : { ...one, left: page };
 }

@@ -20,7 +20,7 @@ export function Agreement(props: { field: FieldName; value: string | undefined; 
   const matches = told.map((one) => ({ ...one, match: compared(field, value, one.value) }));
   const same = matches.filter(({ match }) => match === 'match');
   const show = ({ page, box }: Told): void =>
-    look({ see: 'item', item: fieldItem(field), place: { page, box } });
+    look({ see: 'item', item: fieldItem(field), places: [{ page, box }] });
   return (
     <div className="agreement">
       {same.length > 0 && (

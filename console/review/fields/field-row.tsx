@@ -7,7 +7,7 @@ import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
-import { fieldItem, placeOf } from '../desk/items.ts';
+import { fieldItem, placesOf } from '../desk/items.ts';
 import { Crop } from '../viewer/crop.tsx';
 import { Agreement } from './agreement.tsx';
 import { useCorrecting } from './correct.ts';
@@ -43,7 +43,7 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   ].filter(
     (one, at, all) => one.value !== value && all.findIndex((other) => other.value === one.value) === at,
   );
-  const seen = (): void => look({ see: 'item', item, ...placeOf(view, item) });
+  const seen = (): void => look({ see: 'item', item, ...placesOf(view, item) });
   return (
     <div className="field" data-here={sight.item === item} data-corrected={corrected}>
       <dt className="field-name">{name}</dt>

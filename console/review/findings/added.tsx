@@ -6,7 +6,7 @@ import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import { WeightChip } from '../../names/chips.tsx';
 import { useDesk } from '../desk/desk.ts';
-import { addedItem, placeOf } from '../desk/items.ts';
+import { addedItem, placesOf } from '../desk/items.ts';
 import { findingWords } from './words.ts';
 
 /** A finding that a person added. It stands as accepted until it is removed. */
@@ -15,7 +15,7 @@ export function AddedRow({ found }: { found: AddedFinding }) {
   const words = useWords(findingWords);
   const language = useLanguage();
   const item = addedItem(found.id);
-  const show = (): void => look({ see: 'item', item, ...placeOf(view, item) });
+  const show = (): void => look({ see: 'item', item, ...placesOf(view, item) });
   return (
     <li className="finding" data-weight={found.weight} data-settled="added" data-here={sight.item === item}>
       <button type="button" className="finding-show" data-item={item} onFocus={show} onClick={show}>

@@ -7,9 +7,10 @@ import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import { WeightChip } from '../../names/chips.tsx';
 import { useDesk } from '../desk/desk.ts';
-import { findingItem, placeOf } from '../desk/items.ts';
+import { findingItem, placesOf } from '../desk/items.ts';
 import { usePolicy } from '../desk/policy.ts';
 import { findingKeys } from '../keys.ts';
+import { sayBasis } from '../look/basis.ts';
 import { KeyHint } from '../look/key-hint.tsx';
 import { useSettle } from './settle.ts';
 import { WaiveForm } from './waive-form.tsx';
@@ -45,8 +46,8 @@ export function FindingRow(props: { found: Found; waiving: boolean; onWaiving: (
         data-item={item}
         data-unsettled={asks && settled === null}
         aria-current={sight.item === item ? 'true' : undefined}
-        onFocus={() => look({ see: 'item', item, ...placeOf(view, item) })}
-        onClick={() => look({ see: 'item', item, ...placeOf(view, item) })}
+        onFocus={() => look({ see: 'item', item, ...placesOf(view, item) })}
+        onClick={() => look({ see: 'item', item, ...placesOf(view, item) })}
       >
         <span className="finding-top">
           <WeightChip weight={found.weight} />
@@ -107,7 +108,9 @@ export function FindingRow(props: { found: Found; waiving: boolean; onWaiving: (
 
 /** In English the rule's own description stands above the wording, which goes to the applicant in Japanese. */
 function FoundWords({ found }: { found: Found }) {
-  const english = useLanguage() === 'en';
+  const language = useLanguage();
+  const english = language === 'en';
+  const basis = sayBasis(found.basis, language);
   const { data } = usePolicy(english);
   const when = english ? data?.rules.find(({ code }) => code === found.code)?.when : undefined;
   return (
@@ -116,7 +119,7 @@ function FoundWords({ found }: { found: Found }) {
       <span className="finding-wording" lang="ja" data-second={when !== undefined}>
         {found.wording}
       </span>
-      {found.basis !== '' && <span className="finding-basis">{found.basis}</span>}
+      {basis !== '' && <span className="finding-basis">{basis}</span>}
     </>
   );
 }

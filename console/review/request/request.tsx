@@ -2,13 +2,18 @@ import './request.css';
 import { ActionIcon, Button, Checkbox, Radio } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { type Requester, type RequestType, requesters, requestTypes } from '../../../core/request.ts';
+import type { Requester, RequestType } from '../../../core/request.ts';
 import { call } from '../../base/api/call.ts';
 import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import { requesterNames, requestTypeNames } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
+import { keysIn } from '../look/keys-in.ts';
 import { requestWords } from './words.ts';
+
+// in the order of the articles
+const requestTypes = keysIn(requestTypeNames.ja);
+const requesters = keysIn(requesterNames.ja);
 
 /** What is asked for, and by whom. */
 export function Request() {

@@ -16,7 +16,8 @@ export interface Mark {
 export type Fit = 'width' | 'page';
 
 export interface Canvas {
-  show(image: string): void;
+  /** Shows another page, a box of it brought into view. */
+  show(image: string, box: Box | null): void;
   fit(how: Fit): void;
   zoom(factor: number): void;
   turn(degrees: number): void;
@@ -39,10 +40,22 @@ export interface Told {
   picked(key: string): void;
 }
 
+/**
+ * The viewer would write a style element, which the content security policy forbids, unless it finds its own: one that is
+ * none, by its name alone, and does nothing.
+ */
+function withoutStyleElement(): void {
+  if (document.querySelector('style[data-openseadragon-mobile-css]') !== null) return;
+  const stand = document.createElementNS('urn:uketsuke', 'style');
+  stand.setAttribute('data-openseadragon-mobile-css', 'true');
+  document.head.append(stand);
+}
+
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Opens a view of one page at a time, deep to zoom, within an element. */
 export function openCanvas(element: HTMLElement, told: Told): Canvas {
+  withoutStyleElement();
   const viewer = OpenSeadragon({
     element,
     drawer: 'canvas',
@@ -113,8 +126,6 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
   };
 
   viewer.addHandler('open', () => {
-    // what the person looked at closely on the page before is no measure for this one
-    how ??= 'width';
     fit(true);
     paint();
     if (wanted !== null) reveal(wanted, true);
@@ -128,7 +139,9 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
 
   let rubber: OpenSeadragon.MouseTracker | null = null;
   return {
-    show(image) {
+    show(image, box) {
+      wanted = box;
+      how = 'width';
       viewer.clearOverlays();
       view.setRotation(0, true);
       viewer.open({ tileSource: { type: 'image', url: image } });

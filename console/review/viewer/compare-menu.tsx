@@ -2,20 +2,20 @@ import { Button, Menu } from '@mantine/core';
 import { IconColumns2, IconSquare } from '@tabler/icons-react';
 import { useWords } from '../../base/words.ts';
 import { useDesk } from '../desk/desk.ts';
-import { type OfferedPair, pairsOf } from '../desk/pairs.ts';
+import { type OfferedPair, type PairReason, pairsOf } from '../desk/pairs.ts';
 import { viewerKeys } from '../keys.ts';
 import { KeyHint } from '../look/key-hint.tsx';
 import { pairWords } from './pair-words.ts';
 import { viewerWords } from './words.ts';
 
 /** Pages worth seeing side by side, and this page with the next where no others are. */
-export function useOfferedPairs(): readonly (OfferedPair | { reason: 'any'; left: number; right: number })[] {
+export function useOfferedPairs(): readonly (Omit<OfferedPair, 'reason'> & { reason: PairReason | 'any' })[] {
   const { view, sheets, sight } = useDesk();
   const offered = pairsOf(view.case.papers);
   const at = sheets.findIndex(({ page }) => page === sight.left);
   const other = sheets[at + 1] ?? sheets[at - 1];
   if (other === undefined) return offered;
-  return [...offered, { reason: 'any', left: sight.left, right: other.page }];
+  return [...offered, { reason: 'any', left: sight.left, right: other.page, places: [] }];
 }
 
 export function CompareMenu() {
@@ -50,10 +50,10 @@ export function CompareMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {pairs.map(({ reason, left, right }) => (
+        {pairs.map(({ reason, left, right, places }) => (
           <Menu.Item
             key={`${reason} ${left} ${right}`}
-            onClick={() => look({ see: 'pair', pair: { left, right } })}
+            onClick={() => look({ see: 'pair', pair: { left, right }, places })}
           >
             {reasons[reason]}
             <span className="menu-dim">{words.two(left, right)}</span>

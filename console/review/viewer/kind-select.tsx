@@ -1,9 +1,12 @@
 import { Select } from '@mantine/core';
-import { type PageKind, pageKinds } from '../../../core/page.ts';
+import type { PageKind } from '../../../core/page.ts';
 import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import type { Sheet } from '../desk/sheets.ts';
+import { keysIn } from '../look/keys-in.ts';
 import { viewerWords } from './words.ts';
+
+const pageKinds = keysIn(pageKindNames.ja);
 
 const isKind = (value: string | null): value is PageKind => pageKinds.some((kind) => kind === value);
 

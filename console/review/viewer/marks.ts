@@ -15,22 +15,23 @@ interface Boxed extends Mark {
 }
 
 /** What is drawn over a page: what was found on it, where its fields were read, and what is in hand. */
-export function useMarks(page: number): { drawn: readonly Mark[]; at: (key: string) => Place | undefined } {
+export function useMarks(page: number): { drawn: readonly Mark[]; at: (key: string) => Place[] } {
   const { view, sight } = useDesk();
   const names = fieldWords[useLanguage()];
   const boxed = useMemo(() => boxesOf(view, names), [view, names]);
-  const { item, place } = sight;
+  const { item, places } = sight;
   const drawn = useMemo((): Mark[] => {
     const here = boxed
       .filter((one) => one.page === page)
       .map((one) => ({ ...one, focused: one.key === item }));
-    const pointed = place?.page === page && place.box !== undefined && !here.some(({ focused }) => focused);
-    if (!pointed || place?.box === undefined) return here;
-    return [...here, { key: item ?? '', box: place.box, tone: 'field', focused: true, title: '' }];
-  }, [boxed, page, item, place]);
-  const at = (key: string): Place | undefined => {
+    // such as what another paper says of a field: it stands elsewhere than the field
+    const other = places.find((one) => one.page === page && one.loose !== true);
+    if (other?.box === undefined || here.some(({ focused }) => focused)) return here;
+    return [...here, { key: item ?? '', box: other.box, tone: 'field', focused: true, title: '' }];
+  }, [boxed, page, item, places]);
+  const at = (key: string): Place[] => {
     const found = boxed.find((one) => one.key === key);
-    return found === undefined ? undefined : { page: found.page, box: found.box };
+    return found === undefined ? [] : [{ page: found.page, box: found.box }];
   };
   return { drawn, at };
 }

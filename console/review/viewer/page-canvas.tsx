@@ -28,7 +28,7 @@ export function PageCanvas(props: {
   const shown = useRef<number | null>(null);
   const [state, setState] = useState<State>('coming');
   const marks = useMarks(sheet.page);
-  const place = sight.place?.page === sheet.page ? sight.place : null;
+  const place = sight.places.find(({ page }) => page === sheet.page) ?? null;
 
   const failed = useEffectEvent(() => {
     shown.current = null;
@@ -36,7 +36,8 @@ export function PageCanvas(props: {
     setState('asked-again');
     freshLinks();
   });
-  const picked = useEffectEvent((key: string) => look({ see: 'item', item: key, place: marks.at(key) }));
+  const picked = useEffectEvent((key: string) => look({ see: 'item', item: key, places: marks.at(key) }));
+  const show = useEffectEvent((image: string) => handle.current?.show(image, place?.box ?? null));
   const scaled = useEffectEvent((scale: number) => onScale(scale));
   useEffect(() => {
     if (element.current === null) return undefined;
@@ -59,8 +60,8 @@ export function PageCanvas(props: {
     if (sheet.image === null || shown.current === sheet.page) return;
     if (shown.current !== null) setState('coming');
     shown.current = sheet.page;
-    handle.current?.show(sheet.image);
-  }, [sheet.page, sheet.image, handle]);
+    show(sheet.image);
+  }, [sheet.page, sheet.image]);
   useEffect(() => handle.current?.mark(marks.drawn), [marks.drawn, handle]);
   useEffect(() => {
     if (place?.box !== undefined) handle.current?.reveal(place.box);

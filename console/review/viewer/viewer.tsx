@@ -32,7 +32,8 @@ export function Viewer({ onArrange }: { onArrange: () => void }) {
   const compare = (): void => {
     const at = pairs.findIndex((pair) => pair.left === sight.left && pair.right === sight.right);
     const next = pairs[(at + 1) % Math.max(1, pairs.length)];
-    if (next !== undefined) look({ see: 'pair', pair: { left: next.left, right: next.right } });
+    if (next !== undefined)
+      look({ see: 'pair', pair: { left: next.left, right: next.right }, places: next.places });
   };
   const step = 0.25;
   useKeys(viewerKeys, {
