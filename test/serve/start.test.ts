@@ -20,8 +20,12 @@ interface Started {
   code: Promise<number | null>;
 }
 
+/** Whatever a failing test leaves running is ended. */
+const children: ChildProcess[] = [];
+
 function start(data: string, ...more: string[]): Started {
   const child = spawn(process.execPath, [main, 'start', '--data', data, ...more], { cwd: dirname(data) });
+  children.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part));
   return { child, said: () => text, code: new Promise((resolve) => child.on('close', resolve)) };
@@ -50,7 +54,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(running.said()).toContain('http://'), 30_000);
 });
 afterAll(() => {
-  running.child.kill('SIGKILL');
+  for (const child of children) child.kill('SIGKILL');
 });
 
 test('the first thing that is said is the address; no line is wider than a terminal', () => {
