@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/harness/setup.ts',
+          // the machine may be busy with reading
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -3,18 +3,15 @@ import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/noto-sans-jp/wght.css';
 import 'virtual:theme.css';
 import './base/look/base.css';
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { queryClient } from './base/api/hooks.ts';
-import { theme } from './base/look/theme.ts';
+import { Themed } from './base/look/themed.tsx';
 import { SignInGate } from './base/sign-in/gate.tsx';
 import { session } from './base/sign-in/session.ts';
-
-const colours = localStorageColorSchemeManager({ key: 'uketsuke.colours' });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element root');
@@ -22,21 +19,14 @@ if (root === null) throw new Error('index.html has no element root');
 const draw = (): void =>
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        colorSchemeManager={colours}
-        defaultColorScheme="auto"
-        // the content security policy forbids style elements: `virtual:theme.css` has the variables
-        withCssVariables={false}
-        withGlobalClasses={false}
-      >
+      <Themed>
         <QueryClientProvider client={queryClient}>
           <SignInGate>
             <App />
           </SignInGate>
         </QueryClientProvider>
         <Notifications position="bottom-right" />
-      </MantineProvider>
+      </Themed>
     </StrictMode>,
   );
 

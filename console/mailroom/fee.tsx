@@ -121,7 +121,7 @@ async function count(number: string, body: Sum, version: number): Promise<void> 
     await call('count', { params: { number }, body, version });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'version-conflict') throw error;
-    if (error.changes.some(({ action }) => action === 'counted')) throw new CountedAlready();
+    if (error.changes.some(({ action }) => action === 'fee-counted')) throw new CountedAlready();
     const now = error.members['version'];
     if (typeof now !== 'number' || now === version) throw error;
     await count(number, body, now);

@@ -22,12 +22,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** One server with its data, and one browser, for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'uketsuke-browser-'));
-  const [browser] = await Promise.all([
-    launchChromium(join(root, '.work', 'chromium')),
+  await Promise.all([
     prepare(data),
     build({ configFile: join(root, 'console', 'vite.config.ts'), logLevel: 'warn' }),
   ]);
   const server = await startServer(data);
+  const browser = await launchChromium(join(root, '.work', 'chromium'));
   project.provide('origin', server.origin);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
