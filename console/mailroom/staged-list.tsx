@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useAnswer } from '../base/api/hooks.ts';
 import { todayHere } from '../base/dates.ts';
 import { Keys } from '../base/keys/key-table.tsx';
+import { separators, useLanguage } from '../base/language/language.ts';
 import { useWords } from '../base/words.ts';
 import { channelNames, requestTypeNames } from '../names/words.ts';
 import { faultsOf, type Parcel } from './parcel.ts';
@@ -103,10 +104,15 @@ function BatchTold() {
 function FeeRule() {
   const words = useWords(mailroomWords);
   const types = useWords(requestTypeNames);
+  const language = useLanguage();
   const { data } = useAnswer('policy', {});
   if (data === undefined) return null;
   const { yen, types: bearing } = data.fee;
-  return <p className="mail-hint">{words.feeRule(yen, bearing.map((type) => types[type]).join('・'))}</p>;
+  return (
+    <p className="mail-hint">
+      {words.feeRule(yen, bearing.map((type) => types[type]).join(separators[language]))}
+    </p>
+  );
 }
 
 /** Enter goes to the same box of the next row: that is what a barcode reader sends after a number. */

@@ -1,4 +1,4 @@
-import { useLanguage } from '../base/language/language.ts';
+import { separators, useLanguage } from '../base/language/language.ts';
 import { useWords } from '../base/words.ts';
 import { pageKindNames } from '../names/page-kinds.ts';
 import { requestTypeNames } from '../names/words.ts';
@@ -14,10 +14,11 @@ export function usePolicyLabel(): (path: string) => string {
 /** A value of a policy: words for what is known, lists as lists, parts with their names and their source. */
 export function PolicyValue({ path, value }: { path: string; value: unknown }) {
   const words = useWords(officerWords);
+  const language = useLanguage();
   const label = usePolicyLabel();
   const say = useSaid();
   if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.length === 0 ? words.nothing : value.map(say).join('、');
+    return value.length === 0 ? words.nothing : value.map(say).join(separators[language]);
   if (Array.isArray(value))
     return (
       <ul className="policy-list">

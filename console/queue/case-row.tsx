@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { daysBetween, sayShortDay, sayTime } from '../base/dates.ts';
-import { useLanguage } from '../base/language/language.ts';
+import { separators, useLanguage } from '../base/language/language.ts';
 import { hasRole, usePerson } from '../base/sign-in/person.ts';
 import { useWords } from '../base/words.ts';
 import { StatusChip, VerdictChip } from '../names/chips.tsx';
@@ -29,7 +29,7 @@ export const CaseRow = memo(function CaseRow({ summary, at, chosen, today, choos
   const types = useWords(requestTypeNames);
   const language = useLanguage();
   const { number, receivedOn, requestTypes, name, channel, verdict, status, deficiencies, doubts } = summary;
-  const asked = requestTypes.map((type) => types[type]).join('・');
+  const asked = requestTypes.map((type) => types[type]).join(separators[language]);
   return (
     <tr
       id={rowId(number)}

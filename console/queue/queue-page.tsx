@@ -2,7 +2,7 @@ import './queue.css';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useAnswer, useDoing } from '../base/api/hooks.ts';
 import { sayTime, todayHere } from '../base/dates.ts';
@@ -32,6 +32,8 @@ export default function QueuePage() {
   const clear = (): void => change(everything);
   const search = useDoing('search');
   const box = useRef<HTMLInputElement>(null);
+  // only narrow screens hide them
+  const [filters, setFilters] = useState(false);
   const takeNext = useTakeNext();
   useKeys(queueKeys, {
     ...(takeNext === null ? {} : { next: takeNext.take }),
@@ -43,9 +45,18 @@ export default function QueuePage() {
 
   return (
     <div className="queue">
-      <aside aria-label={words.filters} className="queue-side">
+      <aside aria-label={words.filters} className="queue-side" data-open={filters}>
         <div className="queue-side-head">
           <h2>{words.filters}</h2>
+          <Button
+            className="queue-side-toggle"
+            size="compact-xs"
+            variant="default"
+            aria-expanded={filters}
+            onClick={() => setFilters(!filters)}
+          >
+            {filters ? words.hide : words.show}
+          </Button>
           {narrowed && (
             <Button size="compact-xs" variant="subtle" onClick={clear}>
               {words.clear}

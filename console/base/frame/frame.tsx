@@ -1,6 +1,7 @@
 import './frame.css';
-import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import {
+  IconCheck,
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
@@ -117,7 +118,8 @@ function Account() {
             .join('・')}
         </Menu.Label>
         <Menu.Divider />
-        <SchemeSwitch />
+        <Menu.Label>{words.scheme}</Menu.Label>
+        <SchemeItems />
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => session.leave()}>
           {words.signOut}
@@ -127,31 +129,26 @@ function Account() {
   );
 }
 
-function SchemeSwitch() {
+function SchemeItems() {
   const words = useWords(frameWords);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const icon = { size: 16, 'aria-hidden': true } as const;
-  return (
-    <div className="frame-scheme">
-      <span id="scheme">{words.scheme}</span>
-      <SegmentedControl
-        aria-labelledby="scheme"
-        size="xs"
-        value={colorScheme}
-        onChange={setColorScheme}
-        data={[
-          { value: 'light', label: <Labelled icon={<IconSun {...icon} />} text={words.light} /> },
-          { value: 'dark', label: <Labelled icon={<IconMoon {...icon} />} text={words.dark} /> },
-          { value: 'auto', label: <Labelled icon={<IconDeviceDesktop {...icon} />} text={words.auto} /> },
-        ]}
-      />
-    </div>
-  );
+  return schemes.map(({ scheme, Icon }) => (
+    <Menu.Item
+      key={scheme}
+      role="menuitemradio"
+      aria-checked={scheme === colorScheme}
+      closeMenuOnClick={false}
+      leftSection={<Icon size={16} aria-hidden="true" />}
+      rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden="true" /> : null}
+      onClick={() => setColorScheme(scheme)}
+    >
+      {words[scheme]}
+    </Menu.Item>
+  ));
 }
 
-const Labelled = ({ icon, text }: { icon: ReactNode; text: string }) => (
-  <span className="frame-scheme-label" title={text}>
-    {icon}
-    <span className="visually-hidden">{text}</span>
-  </span>
-);
+const schemes = [
+  { scheme: 'light', Icon: IconSun },
+  { scheme: 'dark', Icon: IconMoon },
+  { scheme: 'auto', Icon: IconDeviceDesktop },
+] as const;

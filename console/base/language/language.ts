@@ -26,3 +26,6 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, languageNow);
+
+/** Between the members of a list. */
+export const separators: Record<Language, string> = { ja: '、', en: ', ' };
