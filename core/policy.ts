@@ -99,6 +99,8 @@ export const Policy = z.strictObject({
     cureDays: z.int().positive(),
     source,
   }),
+  /** Calendar days that the papers of a case, and what was read of them, are kept once it is over. */
+  retention: z.strictObject({ days: z.int().nonnegative(), source }),
   office: z.strictObject({
     opens: Clock,
     closes: Clock,

@@ -48,12 +48,12 @@ const draws = 10;
 
 /**
  * Admits a case, drawing another number where the first is another packet's.
- * @param audit the first entry of its history; by the intake where it is left out
+ * @param audit the first entry of its history
  */
 export async function admit(
   draft: Case,
   cases: Pick<Cases, 'admit'>,
-  audit: AuditDraft = entryFor(draft, 'admitted'),
+  audit: AuditDraft,
 ): Promise<{ case: Case; admitted: boolean }> {
   for (let draw = 0; ; draw += 1) {
     try {
@@ -64,8 +64,11 @@ export async function admit(
   }
 }
 
-/** An entry of the case's history: codes only. */
-export function entryFor(of: Case, action: string): AuditDraft {
+/**
+ * An entry of the case's history: codes only.
+ * @param original key of the document that it was read from, by which its erasure finds it
+ */
+export function entryFor(of: Case, action: string, original?: string): AuditDraft {
   const { channel, receivedOn, verdict, policy, reason } = of;
   return {
     actor: 'intake',
@@ -73,6 +76,7 @@ export function entryFor(of: Case, action: string): AuditDraft {
     detail: {
       ...{ channel, receivedOn, verdict, policy, version: String(of.version) },
       ...(reason !== undefined && { reason }),
+      ...(original !== undefined && { original }),
     },
   };
 }

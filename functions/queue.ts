@@ -14,9 +14,9 @@ export async function queue(
   const { assessment, likeness } = Assessed.parse(JSON.parse(text));
   const slip = await slipOf(packet, cases);
   const draft = newCase({ packet, pages, assessment, likeness, slip }, policy(packet.receivedOn));
-  const { case: there } = await admit(draft, cases);
+  const { case: there } = await admit(draft, cases, entryFor(draft, 'admitted', packet.original));
   const stands = mayYetBeRead(there) ? readAfterAll(there, { draft, assessment }) : there;
-  if (stands !== there) await cases.update(stands, entryFor(stands, 'read-after-all'));
+  if (stands !== there) await cases.update(stands, entryFor(stands, 'read-after-all', packet.original));
   await noteQueued(packet, stands.number, cases);
   return { packet, number: stands.number, verdict: stands.verdict };
 }

@@ -15,7 +15,8 @@ export async function receive(
   const packet = { id, ...arrival };
   const known = await shell.cases.ofPacket(id);
   if (known && !mayYetBeRead(known)) {
-    const detail = { channel: arrival.channel, receivedOn: arrival.receivedOn };
+    const { channel, receivedOn, original } = arrival;
+    const detail = { channel, receivedOn, original };
     await shell.cases.note(known.number, { actor: 'intake', action: 'taken-in-again', detail });
     await noteArrived(packet, known.pages.length, shell.cases);
     await noteQueued(packet, known.number, shell.cases);

@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/case.ts';
-import { admit, newCase } from './admission.ts';
+import { admit, entryFor, newCase } from './admission.ts';
 import { DocumentNotFound } from './errors.ts';
 import { identify, idOfKey } from './original.ts';
 import { reasonOf } from './reason.ts';
@@ -26,7 +26,7 @@ export async function reject(
     },
     inForce,
   );
-  const { case: there } = await admit(draft, cases);
+  const { case: there } = await admit(draft, cases, entryFor(draft, 'admitted', packet.original));
   await noteQueued(packet, there.number, cases);
   return { packet, number: there.number, verdict: there.verdict };
 }

@@ -14,6 +14,7 @@ export const reach = {
     'holderOf',
     'lease',
     'note',
+    'ofPacket',
     'queue',
     'release',
     'resemble',

@@ -55,6 +55,36 @@ export const alarmTexts = {
     says: 'A person decided, and what should follow did not: an applicant gets no answer.',
     section: 'decision-not-handed-on',
   },
+  pastRedLine: {
+    name: 'cases-past-the-red-line',
+    says: 'People have waited for two weeks and have heard nothing: by law (法39条) they may go to court from now on.',
+    section: 'cases-past-the-red-line',
+  },
+  roundNotDone: {
+    name: 'round-not-done',
+    says: "The day's round over all cases was not done, or not to its end: papers may be kept for longer than was promised, and nobody is told who waits too long.",
+    section: 'round-not-done',
+  },
+  roomFails: {
+    name: 'case-room-fails',
+    says: 'The case room answers with errors: the mailroom, the desk or the fax gateway cannot work, and faxes may be sent again and again.',
+    section: 'case-room-fails',
+  },
+  roomSlow: {
+    name: 'case-room-slow',
+    says: 'Of twenty requests to the case room one takes more than three seconds: people at the desk wait instead of working.',
+    section: 'case-room-slow',
+  },
+  roomThrottled: {
+    name: 'case-room-held-back',
+    says: 'AWS holds the case room back at the limit of functions that run at once: people at the desk are turned away, and what they sent is not taken.',
+    section: 'case-room-held-back',
+  },
+  signInThrottled: {
+    name: 'sign-in-held-back',
+    says: 'People cannot sign in, or are signed out at work: Cognito holds back what asks it too often.',
+    section: 'sign-in-held-back',
+  },
   backlogFailed: {
     name: 'backlog-stopped',
     says: 'A backlog stopped before its end: the rest of its packets have no case.',

@@ -1,7 +1,7 @@
 import { stepNames } from '../../functions/steps.ts';
 
 /** Every function, by the name of its file in `functions/lambda`. */
-export const functionNames = [...stepNames, 'arrive', 'decide', 'api'] as const;
+export const functionNames = [...stepNames, 'arrive', 'decide', 'api', 'sweep'] as const;
 
 /** Where each function's bundle lies. */
 export type Folders = ReadonlyMap<string, string>;

@@ -41,6 +41,7 @@ export class Intake extends Construct {
   }
 }
 
+/** What a function is made of: a row of the step table, or of what is like one. */
 type Row = Pick<(typeof steps)[StepName], 'does' | 'seconds' | 'megabytes' | 'reach'>;
 
 /** A step's function, with the rights that its row gives. */

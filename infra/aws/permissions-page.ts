@@ -3,7 +3,7 @@ import { type Permission, permissionsOf } from './permissions.ts';
 
 const head = `# Who may do what on AWS
 
-Made from the template by \`npm run permissions\`; a test holds it against the template. Nobody has a permission that does not stand here. What a step reaches is decided in \`functions/steps.ts\`, what a store's method asks of DynamoDB in \`functions/adapters/dynamo-table.ts\`.
+Made from the template by \`npm run permissions\`; a test holds it against the template. Nobody has a permission that does not stand here. What a step reaches is decided in \`functions/steps.ts\`, what the API does in \`functions/api/reach.ts\`, the day's round in \`functions/sweep.ts\`, what a store's method asks of DynamoDB in \`functions/adapters/dynamo-table.ts\`.
 
 \`<…>\` is a resource of the stack. \`*\` at the end of a resource stands for names that come to be later; \`*\` alone is an action that knows no resource, or delivery of logs. The engine here is the built-in one; with \`engine=textract\`, \`Intake/Read\` may also \`textract:DetectDocumentText\` and \`textract:AnalyzeDocument\` on \`*\`.
 `;

@@ -12,6 +12,7 @@ import { Intake } from './intake.ts';
 import { People } from './people.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
+import { Sweep } from './sweep.ts';
 import { Watch } from './watch.ts';
 import { graphsOf, watchedOf } from './watched.ts';
 
@@ -37,8 +38,9 @@ export class UketsukeStack extends Stack {
     const console = new Console(this, 'Console', { gateway, people, settings });
     const clients = people.clientsAt(console.origin);
     storage.letIn(console.origin);
-    new Api(this, 'Api', { ...stores, gateway, people, clients, decision });
-    const parts = { arrivals, intake, decision, backlog, table };
+    const { lambda: room } = new Api(this, 'Api', { ...stores, gateway, people, clients, decision });
+    const { lambda: sweep } = new Sweep(this, 'Sweep', stores);
+    const parts = { arrivals, intake, decision, backlog, table, gateway, room, people, clients, sweep };
     new Watch(this, 'Watch', {
       watched: watchedOf(parts, settings),
       graphs: graphsOf(parts, settings),

@@ -5,8 +5,10 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { steps } from '../../functions/steps.ts';
 import { alarmTexts } from './alarms.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { Gateway } from './gateway.ts';
 import type { Intake } from './intake.ts';
 import type { Lambda } from './lambda.ts';
+import type { Clients, People } from './people.ts';
 import type { Settings } from './settings.ts';
 import type { Watched } from './watch.ts';
 
@@ -16,6 +18,11 @@ export interface Parts {
   decision: StateMachine;
   backlog: StateMachine;
   table: TableV2;
+  gateway: Gateway;
+  room: Lambda;
+  people: People;
+  clients: Clients;
+  sweep: Lambda;
 }
 
 const quarterHour = { period: Duration.minutes(15), statistic: Stats.SUM };
@@ -23,7 +30,7 @@ const hour = { period: Duration.hours(1), statistic: Stats.SUM };
 
 /** Everything that wakes somebody, and when. Plain metrics, so that an emulator that reckons with none can take the stack. */
 export function watchedOf(
-  { arrivals, intake, decision, backlog, table }: Parts,
+  { arrivals, intake, decision, backlog, table, gateway, room, people, clients, sweep }: Parts,
   settings: Settings,
 ): Watched[] {
   const of = lambdasOf(intake);
@@ -56,6 +63,31 @@ export function watchedOf(
     { ...alarmTexts.throttled, metrics: [of.read.metricThrottles(quarterHour)], above: 0 },
     { ...alarmTexts.table, metrics: refused(table), above: 0, periods: 2 },
     { ...alarmTexts.decisionFailed, metrics: unsuccessful(decision), above: 0 },
+    {
+      ...alarmTexts.pastRedLine,
+      metrics: [counted('CasesPastRedLine')],
+      above: settings.pastRedLine,
+    },
+    {
+      ...alarmTexts.roundNotDone,
+      metrics: [sweep.function.metricErrors(hour), startsDropped],
+      above: 0,
+    },
+    { ...alarmTexts.roomFails, metrics: [gateway.api.metricServerError(quarterHour)], above: 0 },
+    {
+      ...alarmTexts.roomSlow,
+      metrics: [gateway.api.metricLatency({ ...quarterHour, statistic: Stats.percentile(95) })],
+      above: 3000,
+      periods: 2,
+    },
+    { ...alarmTexts.roomThrottled, metrics: [room.function.metricThrottles(quarterHour)], above: 0 },
+    {
+      ...alarmTexts.signInThrottled,
+      metrics: ['SignInThrottles', 'TokenRefreshThrottles'].map((name) =>
+        atSignIn(name, { people, clients }),
+      ),
+      above: 0,
+    },
     { ...alarmTexts.backlogFailed, metrics: unsuccessful(backlog), above: 0 },
   ];
 }
@@ -63,9 +95,32 @@ export function watchedOf(
 /** Counted by functions/lambda/reader.ts. */
 const fallbacks = new Metric({ namespace: 'Uketsuke', metricName: 'ReaderFallback', ...hour });
 
+/** Told by functions/lambda/sweep.ts, once a day. */
+const counted = (metricName: string): Metric =>
+  new Metric({ namespace: 'Uketsuke', metricName, period: Duration.days(1), statistic: Stats.MAXIMUM });
+
+/** Rounds that the scheduler gave up to start; it tells of all schedules of the account together. */
+const startsDropped = new Metric({
+  namespace: 'AWS/Scheduler',
+  metricName: 'InvocationDroppedCount',
+  dimensionsMap: { ScheduleGroup: 'default' },
+  ...hour,
+});
+
+const atSignIn = (metricName: string, { people, clients }: Pick<Parts, 'people' | 'clients'>): Metric =>
+  new Metric({
+    namespace: 'AWS/Cognito',
+    metricName,
+    dimensionsMap: {
+      UserPool: people.pool.userPoolId,
+      UserPoolClient: clients.console.userPoolClientId,
+    },
+    ...quarterHour,
+  });
+
 /** What a person looks at when nothing is wrong. */
 export function graphsOf(
-  { arrivals, intake }: Parts,
+  { arrivals, intake, gateway, people, clients }: Parts,
   { engine }: Settings,
 ): { title: string; left: IMetric[] }[] {
   const of = lambdasOf(intake);
@@ -95,6 +150,26 @@ export function graphsOf(
         arrivals.waiting.metricApproximateNumberOfMessagesVisible(),
         arrivals.undelivered.metricApproximateNumberOfMessagesVisible(),
       ],
+    },
+    {
+      title: 'Cases: open, past the target, the red line, the ceiling',
+      left: ['CasesOpen', 'CasesPastTarget', 'CasesPastRedLine', 'CasesPastCeiling'].map(counted),
+    },
+    {
+      title: 'Case room: requests, refused, failed',
+      left: [
+        gateway.api.metricCount(hour),
+        gateway.api.metricClientError(hour),
+        gateway.api.metricServerError(hour),
+      ],
+    },
+    {
+      title: 'Case room: milliseconds to an answer (50%, 95%)',
+      left: [50, 95].map((share) => gateway.api.metricLatency({ statistic: Stats.percentile(share) })),
+    },
+    {
+      title: 'People: signed in, renewed',
+      left: ['SignInSuccesses', 'TokenRefreshSuccesses'].map((name) => atSignIn(name, { people, clients })),
     },
     ...(engine === 'textract' ? [{ title: 'Pages that Textract could not read', left: [fallbacks] }] : []),
   ];
