@@ -9,8 +9,6 @@ const config: KnipConfig = {
     'infra/aws/synth.mjs',
     'infra/aws/app.ts',
     'functions/lambda/*.ts',
-    'console/vite.config.ts',
-    'console/main.tsx',
     '**/*.test.ts',
   ],
   project: ['{core,functions,infra,console,eval,test}/**/*.{ts,tsx,mjs}'],
