@@ -52,6 +52,7 @@ export const fieldKeys = keyList({
   title: { ja: '項目', en: 'Fields' },
   rows: {
     edit: { keys: 'e Enter', ja: '訂正する', en: 'Correct' },
+    confirm: { keys: 'v', ja: '紙面のとおりと確認する', en: 'Confirm: it is as read' },
     nowhere: { keys: 'Delete', ja: '紙面にない', en: 'Not on the paper' },
     asRead: { keys: 'Backspace', ja: '読み取りに戻す', en: 'As it was read' },
   },

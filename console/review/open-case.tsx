@@ -112,10 +112,14 @@ function Body() {
         data-tab={tab}
         style={{ gridTemplateColumns: `${share}% auto minmax(0, 1fr)` }}
       >
-        <div className="review-papers" style={{ width: `${width}%` }}>
-          <Viewer onArrange={() => setArranging(true)} />
-        </div>
-        <Divider share={width} onShare={setShare} />
+        {hasRole(person, 'reviewer', 'approver') && (
+          <>
+            <div className="review-papers" style={{ width: `${width}%` }}>
+              <Viewer onArrange={() => setArranging(true)} />
+            </div>
+            <Divider share={width} onShare={setShare} />
+          </>
+        )}
         <div className="review-contents">
           <Contents deciding={deciding} onDeciding={setDeciding} onDecided={() => done('decide')} />
           {finished === null ? (

@@ -93,21 +93,28 @@ function CheckRow({ check }: { check: Check }) {
         <CheckQuestion check={check} />
         {here && pair !== undefined && <span className="dim">{words.pages(pair.left, pair.right)}</span>}
       </button>
-      <fieldset className="check-answers" aria-label={checksInEnglish[check.code] ?? check.wording}>
-        {answers.map((is) => (
-          <Button
-            key={is}
-            size="compact-sm"
-            variant={said?.is === is ? 'filled' : 'default'}
-            aria-pressed={said?.is === is}
-            disabled={!mayChange}
-            rightSection={here && mayChange && said?.is !== is && <KeyHint keys={keyOf[is]} />}
-            onClick={() => answer(check.code, said?.is === is ? 'open' : is)}
-          >
-            {words[is]}
-          </Button>
-        ))}
-      </fieldset>
+      {mayChange ? (
+        <fieldset className="check-answers" aria-label={checksInEnglish[check.code] ?? check.wording}>
+          {answers.map((is) => (
+            <Button
+              key={is}
+              size="compact-sm"
+              variant={said?.is === is ? 'filled' : 'default'}
+              aria-pressed={said?.is === is}
+              rightSection={here && said?.is !== is && <KeyHint keys={keyOf[is]} />}
+              onClick={() => answer(check.code, said?.is === is ? 'open' : is)}
+            >
+              {words[is]}
+            </Button>
+          ))}
+        </fieldset>
+      ) : (
+        <span
+          className={`chip ${said === null ? 'chip-doubt' : said.is === 'no' ? 'chip-bad' : 'chip-mute'}`}
+        >
+          {words[said?.is ?? 'open']}
+        </span>
+      )}
       {said !== null && (
         <p className="check-said dim">
           {words.byAt(said.by, sayInstant(said.at, language))}

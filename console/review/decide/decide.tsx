@@ -1,7 +1,7 @@
 import './no-eval.ts';
 import './decide.css';
 import { Button, Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { OutcomeTable } from '../../../core/review/outcomes.ts';
 import { call } from '../../base/api/call.ts';
 import { useLanguage } from '../../base/language/language.ts';
@@ -14,9 +14,10 @@ import { KeyHint } from '../look/key-hint.tsx';
 import { Section } from '../look/section.tsx';
 import { type Outcomes, stateOf } from './draft.ts';
 import { OneRequest } from './one-request.tsx';
+import { Told } from './told.tsx';
 import { decideWords } from './words.ts';
 
-/** The approver's part: each request with its outcome, and what that makes of the case. */
+/** The approver's part: each request with its outcome, and what that makes of the case; once decided, what was decided. */
 export default function Decide(props: {
   asking: boolean;
   onAsking: (on: boolean) => void;
@@ -29,23 +30,26 @@ export default function Decide(props: {
     const parsed = OutcomeTable.safeParse(data?.outcomes);
     return parsed.success ? parsed.data : null;
   }, [data]);
+  const { status, review } = view.case;
   const next = view.next.find(({ route }) => route === 'decide');
+  const reviewed = next?.blockers.includes('four-eyes') === true;
   return (
-    <Section id="decide" title={words.decide} count={words.reviewedBy(view.case.review.reviewers.join('、'))}>
-      {next?.blockers.includes('four-eyes') === true && (
+    <Section id="decide" title={words.decide} count={words.reviewedBy(review.reviewers.join('、'))}>
+      {reviewed && (
         <p className="decide-refused" role="alert">
           {words.fourEyes}
         </p>
       )}
-      {table === null || data === undefined ? (
-        error === null ? (
-          <Loading rows={2} />
-        ) : (
-          <Failure error={error} retry={refetch} />
-        )
-      ) : (
-        next?.blockers.includes('four-eyes') !== true && <Form {...props} table={table} today={data.today} />
+      {table !== null && data !== undefined && !reviewed && status === 'reviewed' && (
+        <Form {...props} table={table} today={data.today} />
       )}
+      {table !== null && status !== 'reviewed' && (
+        <div className="decide">
+          <Told outcomes={review.outcomes} table={table} />
+        </div>
+      )}
+      {table === null && error !== null && <Failure error={error} retry={refetch} />}
+      {table === null && error === null && <Loading rows={2} />}
     </Section>
   );
 }
@@ -73,13 +77,20 @@ function Form(props: {
   const onlyRefuse = next?.outcomes?.includes('approved') === false;
   const { undecided, faults, becomes } = stateOf(asked, outcomes, today);
   const mine = hold.standing === 'mine';
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // not yet decided: to where something is missing, rather than to a question that could not be answered
+    if (!asking || becomes !== null) return;
+    onAsking(false);
+    form.current?.querySelector<HTMLElement>('input:not(:checked, :disabled), textarea')?.focus();
+  }, [asking, becomes, onAsking]);
   const decide = async (): Promise<void> => {
     const made = await change(words.doDecide, (seen) => call('decide', { ...seen, body: { outcomes } }));
     onAsking(false);
     if (made === 'made') onDone();
   };
   return (
-    <div className="decide">
+    <div className="decide" ref={form}>
       {onlyRefuse && <p className="decide-refused">{words.acceptedLeft}</p>}
       {Object.keys(view.case.review.outcomes).length > 0 && <p className="dim">{words.draft}</p>}
       {asked.map((type) => (
@@ -117,20 +128,7 @@ function Form(props: {
             void decide();
           }}
         >
-          <dl className="decide-told">
-            {asked.map((type) => {
-              const outcome = outcomes[type];
-              return outcome === undefined ? null : (
-                <div key={type}>
-                  <dt>{types[type]}</dt>
-                  <dd>
-                    <Told is={outcome.is} table={table} />
-                    {outcome.text !== '' && <p className="dim">{outcome.text}</p>}
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
+          <Told outcomes={outcomes} table={table} />
           <p>{becomes !== null && words.becomes(statuses[becomes])}</p>
           <p className="dim">{words.confirmThen}</p>
           <div className="form-foot">
@@ -150,8 +148,4 @@ function Form(props: {
       </Modal>
     </div>
   );
-}
-
-function Told({ is, table }: { is: keyof OutcomeTable['values']; table: OutcomeTable }) {
-  return <b>{table.values[is][useLanguage()]}</b>;
 }

@@ -72,10 +72,10 @@ function whereOn({ kind, pages: [page], fields }: Placed, reason: PairReason): P
   const { name } = fields;
   if (reason === 'seal') {
     if (name === undefined || name.page !== page) return [];
-    // a seal stands behind its owner's name; a certificate prints it above or beside the name
-    const above = kind === 'power-of-attorney' ? 0.06 : 0.14;
-    const [, y, , height] = name.box;
-    return [loose(page, [0.05, y - above, 0.9, height + above + 0.1])];
+    const [x, y, width, height] = name.box;
+    // a seal stands behind its owner's name; a certificate prints it before or above the name
+    if (kind === 'power-of-attorney') return [loose(page, [x - 0.08, y - 0.08, 1.03 - x, height + 0.16])];
+    return [loose(page, [0.05, y - 0.12, Math.max(0.5, x + width), height + 0.24])];
   }
   if (!withFace.includes(kind)) return [];
   const boxes = Object.values(fields)

@@ -9,6 +9,8 @@ import { fieldSectionWords } from './words.ts';
 export interface Correcting {
   /** Null: the paper does not say it. */
   set(field: FieldName, value: string | null): Promise<Made>;
+  /** It was read right. */
+  confirm(field: FieldName, value: string): Promise<Made>;
   revert(field: FieldName): Promise<Made>;
 }
 
@@ -24,6 +26,10 @@ export function useCorrecting(): Correcting {
       const body = { set: { [field]: value }, revert: [] };
       return change(what, (seen) => call('correctFields', { ...seen, body }));
     },
+    confirm: (field, value) =>
+      change(words.doConfirm(names[field]), (seen) =>
+        call('correctFields', { ...seen, body: { set: { [field]: value }, revert: [] } }),
+      ),
     revert: (field) =>
       change(words.doRevert(names[field]), (seen) =>
         call('correctFields', { ...seen, body: { set: {}, revert: [field] } }),

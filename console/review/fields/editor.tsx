@@ -23,11 +23,13 @@ const keysOf = [editKeys.rows.first.keys, editKeys.rows.second.keys, editKeys.ro
 export function Editor(props: {
   field: FieldName;
   value: string;
+  /** To be saved even as it is: nobody has looked at it yet. */
+  unsure: boolean;
   suggestions: readonly Suggestion[];
   onSave: (value: string | null) => Promise<boolean>;
   onLeave: () => void;
 }) {
-  const { field, value, suggestions, onSave, onLeave } = props;
+  const { field, value, unsure, suggestions, onSave, onLeave } = props;
   const words = useWords(fieldSectionWords);
   const name = useWords(fieldWords)[field];
   const language = useLanguage();
@@ -44,14 +46,20 @@ export function Editor(props: {
   const save = (): void => {
     const said = isDay(field) ? day : text.normalize('NFC').trim();
     if (said === null || said === '') setRefused(true);
-    else if (said === value) onLeave();
+    else if (said === value && !unsure) onLeave();
     else void give(said);
   };
   const take = (at: number): void => {
     const taken = suggestions[at];
     if (taken !== undefined) void give(taken.value);
   };
-  useKeys(editKeys, { first: () => take(0), second: () => take(1), third: () => take(2) });
+  useKeys(editKeys, {
+    save: null,
+    leave: null,
+    first: () => take(0),
+    second: () => take(1),
+    third: () => take(2),
+  });
   const pressed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {

@@ -1,5 +1,4 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { FieldName } from '../../../core/request.ts';
 import { useLanguage } from '../../base/language/language.ts';
@@ -7,20 +6,29 @@ import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
-import { fieldItem, placesOf } from '../desk/items.ts';
+import { fieldItem } from '../desk/items.ts';
 import { Crop } from '../viewer/crop.tsx';
+import { isLow } from '../viewer/window.ts';
 import { Agreement } from './agreement.tsx';
 import { useCorrecting } from './correct.ts';
 import { sayWrittenDay } from './days.ts';
 import { Editor, type Suggestion } from './editor.tsx';
+import { FieldLine } from './field-line.tsx';
 import { isDay, isLong, toldElsewhere } from './groups.ts';
 import { isUnsure, stateOf } from './state.ts';
 import { fieldSectionWords } from './words.ts';
 
+/** CSS pixels for the piece of paper: beside the value, or below it where it is long and low. */
+const rooms = {
+  line: { width: 230, height: 34 },
+  long: { width: 230, height: 64 },
+  low: { width: 460, height: 30 },
+};
+
 /** A field: what it says, the piece of paper it was read from, what other papers say, and its correction. */
 export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (on: boolean) => void }) {
   const { field, editing, onEdit } = props;
-  const { view, sight, look, mayChange } = useDesk();
+  const { view, sheets, sight, look, mayChange } = useDesk();
   const words = useWords(fieldSectionWords);
   const name = useWords(fieldWords)[field];
   const kinds = useWords(pageKindNames);
@@ -29,7 +37,9 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   const show = useRef<HTMLButtonElement>(null);
   const item = fieldItem(field);
   const read = view.case.fields[field];
-  const { value, corrected } = stateOf(view, field);
+  const { value, corrected, confirmed } = stateOf(view, field);
+  const sheet = sheets.find(({ page }) => page === read?.page)?.read ?? null;
+  const low = read !== undefined && sheet !== null && isLow(read.box, sheet);
   const told = toldElsewhere(field, view.case.papers);
   const say = (text: string): string => (isDay(field) ? sayWrittenDay(text, language) : text);
   const leave = (): void => {
@@ -43,70 +53,31 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   ].filter(
     (one, at, all) => one.value !== value && all.findIndex((other) => other.value === one.value) === at,
   );
-  const seen = (): void => look({ see: 'item', item, ...placesOf(view, item) });
   return (
-    <div className="field" data-here={sight.item === item} data-corrected={corrected}>
+    <div className="field" data-low={low} data-here={sight.item === item} data-corrected={corrected}>
       <dt className="field-name">{name}</dt>
       <dd className="field-body">
         {editing ? (
           <Editor
             field={field}
             value={value ?? ''}
+            unsure={!corrected && isUnsure(read)}
             suggestions={suggestions}
             onLeave={leave}
             onSave={async (said) => {
-              const asRead = said !== null && said === read?.value;
+              const asRead = said !== null && said === read?.value && !isUnsure(read);
               const made = await (asRead ? correcting.revert(field) : correcting.set(field, said));
               if (made === 'made') leave();
               return made === 'made';
             }}
           />
         ) : (
-          <div className="field-line">
-            <button
-              ref={show}
-              type="button"
-              className="field-value"
-              data-item={item}
-              data-long={isLong(field)}
-              aria-current={sight.item === item ? 'true' : undefined}
-              onFocus={seen}
-              onClick={seen}
-              onDoubleClick={() => mayChange && onEdit(true)}
-              lang="ja"
-            >
-              <span className="visually-hidden">{name}: </span>
-              {value === undefined ? (
-                <span className="dim" lang={language}>
-                  {corrected ? words.notOnPaper : words.notRead}
-                </span>
-              ) : (
-                say(value)
-              )}
-            </button>
-            {!corrected && isUnsure(read) && (
-              <span className="chip chip-doubt" title={words.low}>
-                {words.lowShort}
-              </span>
-            )}
-            {corrected && <span className="chip chip-accent">{words.correctedMark}</span>}
-            {mayChange && (
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={words.edit(name)}
-                onClick={() => onEdit(true)}
-              >
-                <IconPencil size={15} aria-hidden="true" />
-              </ActionIcon>
-            )}
-          </div>
+          <FieldLine field={field} show={show} onEdit={() => onEdit(true)} />
         )}
         {corrected && (
           <p className="field-read">
             <span className="dim">{words.asRead}</span>
-            <s lang="ja">{read === undefined ? words.notRead : say(read.value)}</s>
+            {!confirmed && <s lang="ja">{read === undefined ? words.notRead : say(read.value)}</s>}
             {mayChange && (
               <button type="button" className="link" onClick={() => correcting.revert(field)}>
                 <IconArrowBackUp size={13} aria-hidden="true" /> {words.revert}
@@ -118,7 +89,11 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
       </dd>
       <dd className="field-crop" aria-hidden="true">
         {read !== undefined && (
-          <Crop page={read.page} box={read.box} room={{ width: 230, height: isLong(field) ? 64 : 34 }} />
+          <Crop
+            page={read.page}
+            box={read.box}
+            room={low ? rooms.low : rooms[isLong(field) ? 'long' : 'line']}
+          />
         )}
       </dd>
     </div>

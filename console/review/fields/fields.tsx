@@ -11,6 +11,7 @@ import { Request } from '../request/request.tsx';
 import { useCorrecting } from './correct.ts';
 import { FieldRow } from './field-row.tsx';
 import { groups } from './groups.ts';
+import { isUnsure } from './state.ts';
 import { fieldSectionWords } from './words.ts';
 
 /** What the form says: what is asked for and by whom, then the fields by person. */
@@ -26,10 +27,16 @@ export function Fields() {
     ({ name, fields }) => name !== 'agent' || byAgent || fields.some((field) => field in view.said.fields),
   );
   const here = shown.flatMap(({ fields }) => fields).find((field) => fieldItem(field) === sight.item);
+  const read = here === undefined ? undefined : view.case.fields[here];
   useKeys(fieldKeys, {
     ...(mayChange &&
       here !== undefined && {
         edit: () => setEditing(here),
+        ...(isUnsure(read) &&
+          corrections.fields[here] === undefined &&
+          read !== undefined && {
+            confirm: () => correcting.confirm(here, read.value),
+          }),
         nowhere: () => correcting.set(here, null),
         ...(corrections.fields[here] !== undefined && { asRead: () => correcting.revert(here) }),
       }),

@@ -2,10 +2,15 @@ import type { Field, FieldName } from '../../../core/request.ts';
 import type { CaseView } from '../../../functions/api/shapes.ts';
 
 /** What is taken for a field's value, and whether a person said so. */
-export function stateOf(view: CaseView, field: FieldName): { value: string | undefined; corrected: boolean } {
+export function stateOf(
+  view: CaseView,
+  field: FieldName,
+): { value: string | undefined; corrected: boolean; confirmed: boolean } {
+  const said = view.case.review.corrections.fields[field];
   return {
     value: view.said.fields[field],
-    corrected: view.case.review.corrections.fields[field] !== undefined,
+    corrected: said !== undefined,
+    confirmed: said !== undefined && said === view.case.fields[field]?.value,
   };
 }
 

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import type { CaseStatus } from '../../../core/case.ts';
 import { useKeys } from '../../base/keys/keys.ts';
+import { hasRole } from '../../base/sign-in/person.ts';
 import { Loading } from '../../base/states/states.tsx';
 import { useWords } from '../../base/words.ts';
 import { Checks } from '../checks/checks.tsx';
@@ -14,9 +16,12 @@ import { KeyHint } from '../look/key-hint.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Related } from '../related/related.tsx';
 import { openOf } from '../steps/offered.ts';
+import { viewerWords } from '../viewer/words.ts';
 import { reviewWords } from '../words.ts';
 
 const Decide = lazy(() => import('../decide/decide.tsx'));
+
+const decidedOnes: readonly CaseStatus[] = ['approved', 'partly-approved', 'refused', 'answered'];
 
 type Part = 'findings' | 'fields' | 'checks' | 'fee' | 'notes' | 'history';
 
@@ -41,7 +46,8 @@ export function Contents(props: {
   onDecided: () => void;
 }) {
   const { deciding, onDeciding, onDecided } = props;
-  const { view, sight } = useDesk();
+  const { view, sight, person } = useDesk();
+  const words = useWords(viewerWords);
   useKeys(walkKeys, {
     next: () => walk(1, sight.item),
     previous: () => walk(-1, sight.item),
@@ -55,13 +61,15 @@ export function Contents(props: {
   });
   const next = view.next.find(({ route }) => route === 'decide');
   const decides = next !== undefined && !next.blockers.includes('role') && !next.blockers.includes('status');
+  const decided = decidedOnes.includes(view.case.status);
   return (
     <>
       <Jump />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard (WCAG 2.1.1) */}
       <div className="contents" tabIndex={0}>
+        {!hasRole(person, 'reviewer', 'approver') && <p className="contents-blind">{words.officer}</p>}
         <Related />
-        {decides && (
+        {(decides || decided) && (
           <Suspense fallback={<Loading rows={3} />}>
             <Decide asking={deciding} onAsking={onDeciding} onDone={onDecided} />
           </Suspense>

@@ -5,7 +5,14 @@ export function sayBasis(basis: string, language: Language): string {
   if (language === 'en') return basis;
   return basis
     .split(';')
-    .map((part) => (part.trim() === 'practice' ? '実務' : part.replace(/\s[a-z].*$/u, '').trim()))
+    .map((part) =>
+      part.trim() === 'practice'
+        ? '実務'
+        : part
+            .replace(/\s[a-z].*$/u, '')
+            .replace(/[\s:,]+$/u, '')
+            .trim(),
+    )
     .filter((part) => /[^ -~]/u.test(part))
     .join('; ');
 }

@@ -14,6 +14,9 @@ import { Confirm } from './confirm.tsx';
 import { type Offered, offeredSteps, openOf } from './offered.ts';
 import { stepWords } from './words.ts';
 
+/** Steps that undo: they are there, and invite nobody. */
+const back: readonly CaseStep[] = ['takeBack', 'reopen'];
+
 /** What is left to do, and where the case goes from here. */
 export function Steps(props: { onDone: (step: CaseStep) => void; onDecide: () => void }) {
   const { onDone, onDecide } = props;
@@ -60,7 +63,7 @@ export function Steps(props: { onDone: (step: CaseStep) => void; onDecide: () =>
       {main !== null && (
         <Button
           data-blocked={main.blockers.length > 0}
-          variant={main.blockers.length > 0 ? 'light' : 'filled'}
+          variant={back.includes(main.step) ? 'default' : main.blockers.length > 0 ? 'light' : 'filled'}
           disabled={!isFree(main.step)}
           aria-describedby="steps-left"
           rightSection={<KeyHint keys={caseKeys.rows.step.keys} />}

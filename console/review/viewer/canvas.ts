@@ -79,7 +79,6 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
   let how: Fit | null = 'width';
   let wanted: Box | null = null;
   let marks: readonly Mark[] = [];
-  let mute = false;
 
   const item = (): OpenSeadragon.TiledImage | null =>
     viewer.world.getItemCount() === 0 ? null : viewer.world.getItemAt(0);
@@ -92,12 +91,11 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
     if (item() === null || how === null) return;
     const part =
       how === 'page' ? wholePage(tall(), rotation()) : pageWidth(tall(), rotation(), view.getAspectRatio());
-    mute = true;
     view.fitBounds(rectOf(part), at);
-    mute = false;
   };
+  // where the person moved the page themselves, it stays
   const freed = (): void => {
-    if (!mute) how = null;
+    how = null;
   };
   const reveal = (box: Box, at: boolean): void => {
     const part = airy(box, tall());
@@ -107,12 +105,10 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
     const least = Math.min(screen.x / whole.width, screen.y / whole.height);
     const scale = scaleFor(part, now, least, screen);
     if (scale === now && isSeen(view, part)) return;
-    how = null;
-    mute = true;
+    freed();
     view.zoomTo(scale / screen.x, undefined, at);
     view.panTo(new OpenSeadragon.Point(part.x + part.width / 2, part.y + part.height / 2), at);
     view.applyConstraints(at);
-    mute = false;
   };
   const paint = (): void => {
     viewer.clearOverlays();
@@ -132,8 +128,8 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
     told.shown();
   });
   viewer.addHandler('open-failed', () => told.failed());
-  viewer.addHandler('zoom', freed);
-  viewer.addHandler('pan', freed);
+  for (const moved of ['canvas-drag', 'canvas-scroll', 'canvas-pinch', 'canvas-double-click'] as const)
+    viewer.addHandler(moved, freed);
   viewer.addHandler('resize', () => setTimeout(() => fit(true)));
   viewer.addHandler('animation', () => told.scaled(item()?.viewportToImageZoom(view.getZoom(true)) ?? 1));
 
@@ -151,6 +147,7 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
       fit(calm());
     },
     zoom(factor) {
+      freed();
       view.zoomBy(factor);
       view.applyConstraints();
     },
@@ -160,6 +157,7 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
       fit(true);
     },
     pan(right, down) {
+      freed();
       const { x, y } = view.getContainerSize();
       view.panBy(view.deltaPointsFromPixels(new OpenSeadragon.Point(right * x, down * y)));
       view.applyConstraints();

@@ -37,3 +37,7 @@ export function windowOf([x, y, width, height]: Box, page: Room, room: Room): Wi
     y: box.y * scale,
   };
 }
+
+/** Whether a box of a page is so long and low that it would be small beside a column of text. */
+export const isLow = ([, , width, height]: Box, page: Room): boolean =>
+  (width * page.width) / Math.max(1, height * page.height) > 12;
