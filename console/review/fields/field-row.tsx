@@ -28,7 +28,7 @@ const rooms = {
 /** A field: what it says, the piece of paper it was read from, what other papers say, and its correction. */
 export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (on: boolean) => void }) {
   const { field, editing, onEdit } = props;
-  const { view, sheets, sight, look, mayChange } = useDesk();
+  const { view, sheets, sight, mayChange } = useDesk();
   const words = useWords(fieldSectionWords);
   const name = useWords(fieldWords)[field];
   const kinds = useWords(pageKindNames);
