@@ -4,6 +4,9 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Raster } from '../../../core/image/raster.ts';
 import { type Decoded, decode } from '../../../core/reading/decoding.ts';
 
+/** Height of a strip that the recognition network was trained for. */
+export const stripHeight = 48;
+
 /** The two networks of PP-OCRv6; see models/SOURCES.md. */
 export interface Networks {
   /** Probability of text for every pixel. Sides of the grey image must be multiples of 32. */
