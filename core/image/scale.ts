@@ -25,7 +25,8 @@ export function scaleTo(
       const base = (region.y + (down.first[y] ?? 0) + k) * image.width + region.x;
       for (let x = 0; x < line.length; x++) line[x] = (line[x] ?? 0) + share * (data[base + x] ?? 0);
     }
-    drawTogether(line, across, out, y * width);
+    if (width === region.width) out.set(line, y * width);
+    else drawTogether(line, across, out, y * width);
   }
   return { width, height, channels: 1, data: out };
 }
