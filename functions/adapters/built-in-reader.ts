@@ -1,9 +1,10 @@
 import { type Raster, toGrey } from '../../core/image/raster.ts';
 import { cutStrip, type StripPlace } from '../../core/image/strip.ts';
+import { mayBeColumns } from '../../core/reading/columns.ts';
 import { mostlyStanding, type Quarter, stripOf, tilt } from '../../core/reading/layout.ts';
 import type { Rectangle } from '../../core/reading/rectangle.ts';
 import type { Reader, Reading, ReadLine } from '../reader.ts';
-import { clearest, lyingDirection, standingDirection } from './reading/direction.ts';
+import { characterDirection, clearest, lyingDirection } from './reading/direction.ts';
 import { findText } from './reading/find-text.ts';
 import { type NetworkOptions, type Networks, openNetworks, stripHeight } from './reading/networks.ts';
 
@@ -25,18 +26,32 @@ export function builtInReader(networks: Networks): Reader {
     const rectangles = await findText(grey, networks);
     const stands = mostlyStanding(rectangles);
     const read = once((rectangle, quarter) => readLine(grey, rectangle, quarter, networks));
+    const readAll = async (quarter: Quarter): Promise<ReadLine[]> => {
+      const lines: ReadLine[] = [];
+      for (const rectangle of rectangles) lines.push(await read(rectangle, quarter));
+      return lines.filter(isText);
+    };
     const probed = clearest(rectangles, grey);
-    const quarter = stands
-      ? await standingDirection(grey, probed, networks)
+    let quarter = stands
+      ? await characterDirection(grey, probed, [1, 3, 0, 2], networks)
       : await lyingDirection(probed, read);
-    const lines: ReadLine[] = [];
-    for (const rectangle of rectangles) {
-      const line = await read(rectangle, quarter);
-      if (line.text.trim() !== '' && line.confidence >= leastConfidence) lines.push(line);
+    let lines = await readAll(quarter);
+    if (!stands && mayBeColumns(lines.map(({ text }) => text))) {
+      const along = quarter;
+      quarter = await characterDirection(grey, probed, [along, quarterOfColumns(along)], networks);
+      if (quarter !== along) lines = await readAll(quarter);
     }
     const rotations = [0, 90, 180, 270] as const;
     return { rotation: rotations[quarter], skew: (tilt(rectangles, stands) * 180) / Math.PI, lines };
   };
+}
+
+const isText = ({ text, confidence }: ReadLine): boolean =>
+  text.trim() !== '' && confidence >= leastConfidence;
+
+/** Columns read from their tops on as lines of a page in so many quarter turns: the page lies one turn less far. */
+function quarterOfColumns(quarter: Quarter): Quarter {
+  return ([3, 0, 1, 2] as const)[quarter];
 }
 
 type ReadIn = (rectangle: Rectangle, quarter: Quarter) => Promise<ReadLine>;

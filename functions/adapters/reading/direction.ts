@@ -47,21 +47,22 @@ export async function lyingDirection(lines: readonly Rectangle[], read: ReadIn):
 }
 
 /**
- * In how many quarter turns clockwise a page of standing lines lies: turned, or upright and written in columns (縦書き).
+ * In which of some quarter turns clockwise a page lies whose lines may be columns (縦書き): turned, or upright.
  * The network reads a column's characters lying on their side as well, so whole lines do not tell; characters cut out
  * alone are read most surely as they stand.
  */
-export async function standingDirection(
+export async function characterDirection(
   image: Raster,
   lines: readonly Rectangle[],
+  quarters: readonly Quarter[],
   networks: Networks,
 ): Promise<Quarter> {
   const squares = lines.flatMap(squaresOf);
   // cut across, a piece of a line is read as two characters beside each other: one counts for more
   const asOne = ({ confidence, text }: Decoded): number => confidence * (text.length === 1 ? 1.5 : 1);
-  let best: Quarter = 1;
+  let best = quarters[0] ?? 0;
   let most = -1;
-  for (const quarter of [1, 3, 0, 2] as const) {
+  for (const quarter of quarters) {
     let sum = 0;
     for (const square of squares) {
       const place = { ...square, direction: (quarter * Math.PI) / 2 };
