@@ -2,7 +2,7 @@
  * Characters of one name in several written forms (異体字): whoever writes 髙 is listed as 高. The first stands for
  * all. 斎 and 斉 are two names in law and stay apart.
  */
-const variants = [
+export const variants: readonly string[] = [
   '高髙',
   '崎﨑嵜碕',
   '辺邉邊',

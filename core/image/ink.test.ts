@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { canvas } from './canvas.fixture.ts';
-import { cutRegion, inkRegion, inkShare } from './ink.ts';
+import { inkRegion, inkShare } from './ink.ts';
 
 it('finds where a page is written on, with room around, and leaves dust out', () => {
   const page = canvas(600, 800);
@@ -26,10 +26,11 @@ it('does not take a shade over the whole page for ink', () => {
   expect(inkRegion(page)).toBeNull();
 });
 
-it('cuts a region out of a colour picture', () => {
-  const data = Uint8Array.from({ length: 3 * 2 * 3 }, (_, i) => i);
-  const cut = cutRegion({ width: 3, height: 2, channels: 3, data }, { x: 1, y: 1, width: 2, height: 1 });
-  expect([...cut.data]).toEqual([12, 13, 14, 15, 16, 17]);
+it('takes two specks that touch for ink, and finds all that stands apart', () => {
+  const page = canvas(600, 800);
+  page.fill(500, 700, 20, 3);
+  page.fill(100, 64, 30, 3);
+  expect(inkRegion(page)).toEqual({ x: 80, y: 48, width: 464, height: 672 });
 });
 
 it('tells the share of ink without the shadows at the edges', () => {

@@ -26,3 +26,17 @@ it('keeps an even tone, whatever the factor', () => {
     expect(new Set(scaled.data)).toEqual(new Set([90]));
   }
 });
+
+it('scales a region alone', () => {
+  const page = canvas(100, 100);
+  page.fill(40, 20, 30, 30, 60);
+  const inside = { x: 40, y: 20, width: 30, height: 30 };
+  expect(new Set(scaleTo(page, 12, 40, inside).data)).toEqual(new Set([60]));
+  expect(new Set(scaleTo(page, 12, 40, { ...inside, x: 71, width: 29 }).data)).toEqual(new Set([255]));
+});
+
+it('lies between its neighbours where it grows', () => {
+  const page = canvas(2, 1);
+  page.fill(0, 0, 1, 1, 0);
+  expect([...scaleTo(page, 8, 1).data]).toEqual([0, 0, 32, 96, 159, 223, 255, 255]);
+});

@@ -21,6 +21,7 @@ import { passport } from './passport.ts';
 import { passportNotes } from './passport-notes.ts';
 import { pensionBook } from './pension-book.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
+import { publicRequestForm } from './public-request-form.ts';
 import { requestForm } from './request-form.ts';
 import { requestLetter } from './request-letter.ts';
 import { residenceCard } from './residence-card.ts';
@@ -38,6 +39,7 @@ import { utilityBill } from './utility-bill.ts';
 /** Every kind that is told by what is printed; of two that fit equally the earlier wins. */
 export const descriptions: readonly KindDescription[] = [
   requestForm,
+  publicRequestForm,
   requestLetter,
   driversLicence,
   driversLicenceBack,

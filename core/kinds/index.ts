@@ -30,12 +30,13 @@ export function nameKind(sheet: UnnamedSheet): NamedKind {
   const ranked = scored
     .filter(({ yieldsTo = [] }) => !yieldsTo.some((kind) => shown.has(kind)))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
+  const [best] = ranked;
   if (best === undefined || best.score < leastScore) {
     const nearest = Math.max(0, ...scored.map(({ likeness }) => likeness));
     return { kind: 'other', confidence: prepared.confidence * Math.exp(-nearest / scoreScale) };
   }
   const strength = 1 - Math.exp(-best.score / scoreScale);
+  const second = ranked.find(({ kind }) => kind !== best.kind);
   const lead = (best.score - Math.max(0, second?.score ?? 0)) / best.score;
   return { kind: best.kind, confidence: strength * (0.4 + 0.6 * lead) * prepared.confidence };
 }

@@ -2,7 +2,7 @@ import { type KindDescription, ourName, ourOffice } from './description.ts';
 
 const bullet = String.raw`^[■□●◆◇・*※①-⑳\d.,()]*`;
 /** Labels begin their line; in guidance and letters the same words stand within sentences. */
-const labels = [
+export const labels = [
   'フリガナ|ふりがな|フリカナ',
   '(ご本人|代理人)?(氏名|お名前|ご氏名)',
   '(ご)?生年月日',

@@ -11,6 +11,7 @@ import {
   standingOutAfter,
 } from './blots.ts';
 import { boxesOf, hasBox } from './box-list.ts';
+import { crossedBounds, crossOver } from './crossed.ts';
 import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { ringCoverage } from './ring.ts';
@@ -41,8 +42,8 @@ const leastList = 3;
 /**
  * Says of every printed option of one list whether it is marked: ticked in a box before it or below it, ringed, its
  * number ringed, its brackets filled, or its row's or column's cell marked. A list's options are judged against each
- * other: one that differs from its neighbours was marked by a hand. An option struck out (二重線で消した) is not asked for,
- * whatever else marks it.
+ * other: one that differs from its neighbours was marked by a hand. An option struck out (二重線や×で消した) is not asked
+ * for, whatever else marks it; where a cross over a word is the only sort of mark, it is a doubt.
  * @param page the upright page, grey
  * @param print all recognised print of the page (boxes as fractions), which is no mark
  */
@@ -52,13 +53,23 @@ export function readChoices(
   print: readonly Box[] = [],
 ): Choice[] {
   const strikes = strikesOf(page, options);
+  const crosses = new Map(options.map((option) => [option.box, crossOver(page, option)]));
+  const crossed = ({ box }: Choice): boolean => (crosses.get(box) ?? 0) >= crossedBounds.yes;
   // struck options stay in the list while it is judged: what marked them tells how the list is marked
-  return judge(page, options, print).map((choice): Choice => {
-    const value = strikes.get(choice.box) ?? 0;
-    if (value >= struckBounds.yes)
-      return { ...choice, mark: 'struck', confidence: certainty(value, struckBounds) };
-    const doubtful = value > struckBounds.no && choice.mark !== 'none';
-    return doubtful ? { ...choice, mark: 'unsure', confidence: 0 } : choice;
+  const judged = judge(page, options, print);
+  const marked = judged.some((choice) => !crossed(choice) && ['tick', 'ring'].includes(choice.mark));
+  return judged.map((choice): Choice => {
+    const strike = strikes.get(choice.box) ?? 0;
+    const cross = crosses.get(choice.box) ?? 0;
+    const unsure: Choice = { ...choice, mark: 'unsure', confidence: 0 };
+    const struck = (value: number, bounds: Bounds): Choice => {
+      return { ...choice, mark: 'struck', confidence: certainty(value, bounds) };
+    };
+    // some mark what they want by a cross: only beside a mark of another sort does it take away
+    if (crossed(choice)) return marked ? struck(cross, crossedBounds) : unsure;
+    if (strike >= struckBounds.yes) return struck(strike, struckBounds);
+    const doubtful = strike > struckBounds.no || cross > crossedBounds.no;
+    return doubtful && choice.mark !== 'none' ? unsure : choice;
   });
 }
 

@@ -20,19 +20,17 @@ export function ringCoverage(
   // Room for a ring: nearly two glyphs beyond the word, each way.
   const reachX = halfWidth + 3.6 * halfHeight;
   const reachY = 4 * halfHeight;
-  const polar: number[][] = [];
+  const polar = new Uint8Array(angles * radii);
   for (let a = 0; a < angles; a++) {
     const theta = (2 * Math.PI * a) / angles;
     const cos = Math.cos(theta);
     const sin = Math.sin(theta);
-    const ring: number[] = [];
     for (let r = 0; r < radii; r++) {
       const t = r / (radii - 1);
       const rx = halfWidth * inner + (reachX - halfWidth * inner) * t;
       const ry = halfHeight * inner + (reachY - halfHeight * inner) * t;
-      ring.push(dark(window, centre[0] + rx * cos, centre[1] + ry * sin));
+      polar[a * radii + r] = dark(window, centre[0] + rx * cos, centre[1] + ry * sin);
     }
-    polar.push(ring);
   }
   return bestClosedPath(polar) / angles;
 }
@@ -54,25 +52,32 @@ function dark({ width, height, ink }: InkWindow, x: number, y: number): number {
 /** How many radii the path may move from one angle to the next: a circle around a long word is no ellipse of its shape. */
 const bend = 2;
 
-/** Most ink along a closed path, with every start tried. */
-function bestClosedPath(polar: readonly (readonly number[])[]): number {
+/** Below any sum of ink: a radius that no path has come to. */
+const unreached = -1000;
+
+/** Most ink along a closed path, with every start tried. @param polar `angles` rings of `radii` values */
+function bestClosedPath(polar: Uint8Array): number {
   let best = 0;
+  let scores = new Int16Array(radii);
+  let before = new Int16Array(radii);
   for (let start = 0; start < radii; start++) {
-    let scores = new Array<number>(radii).fill(Number.NEGATIVE_INFINITY);
-    scores[start] = polar[0]?.[start] ?? 0;
-    for (let a = 1; a < polar.length; a++) {
-      const ring = polar[a] ?? [];
-      const before = scores;
-      scores = ring.map((ink, r) => ink + mostNear(before, r));
+    scores.fill(unreached);
+    scores[start] = polar[start] ?? 0;
+    for (let a = 1; a < angles; a++) {
+      [before, scores] = [scores, before];
+      for (let r = 0; r < radii; r++) scores[r] = (polar[a * radii + r] ?? 0) + mostNear(before, r);
     }
     best = Math.max(best, mostNear(scores, start));
   }
   return best;
 }
 
-function mostNear(scores: readonly number[], r: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let k = Math.max(0, r - bend); k <= Math.min(radii - 1, r + bend); k++)
-    most = Math.max(most, scores[k] ?? most);
+function mostNear(scores: Int16Array, r: number): number {
+  let most = unreached;
+  const end = Math.min(radii - 1, r + bend);
+  for (let k = Math.max(0, r - bend); k <= end; k++) {
+    const score = scores[k] ?? unreached;
+    if (score > most) most = score;
+  }
   return most;
 }

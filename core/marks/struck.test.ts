@@ -77,3 +77,43 @@ it('strikes an option that was not marked at all', () => {
   drawn.page.stroke(845, 136, 955, 136, 3);
   expect(marks(drawn)).toEqual(['tick', 'tick', 'struck']);
 });
+
+describe('a cross', () => {
+  const cross = (page: Canvas, x: number): void => {
+    page.stroke(x - 8, 112, x + 104, 158, 3);
+    page.stroke(x - 6, 160, x + 106, 110, 3);
+  };
+
+  it.each([true, false])(
+    'over a marked word takes it away, the others judged as ever (boxes: %s)',
+    (boxed) => {
+      const drawn = list(boxed);
+      cross(drawn.page, 500);
+      expect(marks(drawn)).toEqual([boxed ? 'tick' : 'ring', 'struck', 'none']);
+    },
+  );
+
+  it('over the only word that is marked at all is a doubt', () => {
+    const page = canvas(W, H);
+    const options = names.map((option, i) => ({ option, box: word(page, lefts[i] ?? 0, 120, 3) }));
+    cross(page, 500);
+    expect(marks({ page, options })[1]).toBe('unsure');
+  });
+
+  it('in a box is a tick', () => {
+    const page = canvas(W, H);
+    const options = names.map((option, i) => {
+      page.square((lefts[i] ?? 0) - 45, 122, 28);
+      return { option, box: word(page, lefts[i] ?? 0, 120, 3) };
+    });
+    page.stroke(453, 118, 486, 154, 3);
+    page.stroke(453, 154, 486, 118, 3);
+    expect(marks({ page, options })).toEqual(['none', 'tick', 'none']);
+  });
+
+  it('of one stroke alone takes nothing away', () => {
+    const drawn = list(true);
+    drawn.page.stroke(492, 112, 604, 158, 3);
+    expect(marks(drawn)).toEqual(['tick', 'tick', 'none']);
+  });
+});

@@ -65,7 +65,7 @@ function isStreak(page: Raster, word: PrintedWord): boolean {
 }
 
 /** The longest run of ink along a line from the left edge to the right, a row up or down allowed: hands waver. */
-function longestRun(ink: Uint8Array, width: number, start: number, end: number): number {
+export function longestRun(ink: Uint8Array, width: number, start: number, end: number): number {
   let longest = 0;
   let run = 0;
   for (let x = 0; x < width; x++) {

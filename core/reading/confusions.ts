@@ -1,7 +1,9 @@
+import { variants } from '../compare/variants.ts';
+
 /**
- * Characters that a recogniser, or a writer's choice of variant, puts one for another. The first of each
- * class stands for all of it, in matching only. Hiragana is written as katakana here, voiced kana without
- * their mark and Latin letters as capitals, because `fold` has done that before it looks here.
+ * Characters that a recogniser puts one for another; those that a writer chooses among (`variants`) count with them.
+ * The first of each class stands for all of it, in matching only. Hiragana is written as katakana here, voiced kana
+ * without their mark and Latin letters as capitals, because `fold` has done that before it looks here.
  */
 const lookAlikes = [
   // kanji and kana that look the same in print
@@ -34,7 +36,7 @@ const lookAlikes = [
   '白自',
   '問間',
   '請清情',
-  '鳥烏島嶋嶌',
+  '鳥烏島',
   '待侍',
   '薄簿',
   '堀掘',
@@ -48,7 +50,7 @@ const lookAlikes = [
   '保係',
   '破被',
   '署暑',
-  '豊登豐',
+  '豊登',
   '効效',
   '様樣',
   '帯帶',
@@ -72,38 +74,24 @@ const lookAlikes = [
   '2Z',
   '5S',
   '8B',
-  // one name, several written forms
-  '高髙',
-  '崎﨑嵜碕',
-  '辺邉邊',
-  '沢澤',
-  '浜濱',
-  '斎齋斉齊',
-  '広廣',
-  '真眞',
-  '恵惠',
-  '徳德',
-  '吉𠮷',
-  '国國',
-  '桜櫻',
-  '瀬瀨',
-  '渕淵',
-  '静靜',
-  '条條',
-  '曽曾',
-  '富冨',
-  '藪薮',
-  '槙槇',
-  '鴎鷗',
-  '柳栁',
-  '温溫',
-  '増增',
+  // two names, but one for matching what was read
+  '斎斉',
 ];
 
-/** From each look-alike to the one character that stands for its class. */
+/** Classes that share a character are one: 島 is read for 鳥, and 嶋 is written for 島. */
+function joined(classes: readonly string[]): string[][] {
+  const found: Set<string>[] = [];
+  for (const characters of classes.map((group) => new Set(group))) {
+    const touching = found.filter((other) => !other.isDisjointFrom(characters));
+    for (const other of touching) found.splice(found.indexOf(other), 1);
+    found.push(touching.reduce((all, other) => other.union(all), characters));
+  }
+  return found.map((characters) => [...characters]);
+}
+
+/** From each look-alike, and each written form of a name, to the one character that stands for its class. */
 export const representative: ReadonlyMap<string, string> = new Map(
-  lookAlikes.flatMap((group) => {
-    const [first = '', ...others] = [...group];
-    return others.map((other): [string, string] => [other, first]);
-  }),
+  joined([...lookAlikes, ...variants]).flatMap(([first = '', ...others]) =>
+    others.map((other): [string, string] => [other, first]),
+  ),
 );

@@ -1,6 +1,7 @@
 import { Unreadable } from '../../errors.ts';
 import { maxPages } from './limits.ts';
 import { type Pdfium, startPdfium } from './pdf-library.ts';
+import { changesPictures } from './pdf-scan.ts';
 
 /** A document in an engine of its own; handles as PDFium gives them. */
 export interface OpenPdf {
@@ -9,6 +10,8 @@ export interface OpenPdf {
   pageCount: number;
   /** What draws form fields; 0 where the document has none. */
   form: number;
+  /** Whether a page's picture may be taken as it lies in the document; see `scanOf`. */
+  plainPictures: boolean;
 }
 
 /** FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY: a password is needed, or a lock that is not known. */
@@ -46,5 +49,11 @@ export async function openPdfDocument(engine: Uint8Array<ArrayBuffer>, bytes: Ui
   const pageCount = pdfium._FPDF_GetPageCount(document);
   if (pageCount <= 0) throw new Unreadable('no-pages', 'the PDF has no page');
   if (pageCount > maxPages) throw new Unreadable('too-many-pages', `the PDF has ${pageCount} pages`);
-  return { pdfium, document, pageCount, form: startForm(pdfium, document) };
+  return {
+    pdfium,
+    document,
+    pageCount,
+    form: startForm(pdfium, document),
+    plainPictures: !changesPictures(bytes),
+  };
 }

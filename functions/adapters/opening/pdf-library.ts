@@ -9,6 +9,16 @@ interface Undeclared {
   _FPDFFormObj_CountObjects(form: number): number;
   _FPDFFormObj_GetObject(form: number, index: number): number;
   _FPDF_GetFormType(document: number): number;
+  _FPDFPage_GetRotation(page: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
+  _FPDF_GetPageBoundingBox(page: number, box: number): number;
+  _FPDFPageObj_HasTransparency(object: number): number;
+  _FPDFPageObj_GetClipPath(object: number): number;
+  _FPDFClipPath_CountPaths(clip: number): number;
+  _FPDFTextObj_GetTextRenderMode(object: number): number;
+  _FPDFImageObj_GetImageFilterCount(object: number): number;
+  _FPDFImageObj_GetImageFilter(object: number, index: number, name: number, length: number): number;
+  _FPDFImageObj_GetImageDataRaw(object: number, data: number, length: number): number;
 }
 
 export type Pdfium = Package & Undeclared;
@@ -20,6 +30,16 @@ function whole(module: Package): module is Pdfium {
     '_FPDFFormObj_CountObjects',
     '_FPDFFormObj_GetObject',
     '_FPDF_GetFormType',
+    '_FPDFPage_GetRotation',
+    '_FPDFPage_GetAnnotCount',
+    '_FPDF_GetPageBoundingBox',
+    '_FPDFPageObj_HasTransparency',
+    '_FPDFPageObj_GetClipPath',
+    '_FPDFClipPath_CountPaths',
+    '_FPDFTextObj_GetTextRenderMode',
+    '_FPDFImageObj_GetImageFilterCount',
+    '_FPDFImageObj_GetImageFilter',
+    '_FPDFImageObj_GetImageDataRaw',
   ].every((name) => name in module);
 }
 

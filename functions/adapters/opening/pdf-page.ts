@@ -1,12 +1,13 @@
 import type { Raster } from '../../../core/image/raster.ts';
 import { finestDpi, guessedDpi, plausible, type SquareSize, squareSize } from '../../../core/image/square.ts';
 import { Unreadable } from '../../errors.ts';
-import type { Sheet } from '../../opener.ts';
 import { withoutColour } from './colour.ts';
 import { maxPixels, maxText } from './limits.ts';
 import type { OpenPdf } from './pdf-document.ts';
 import { type Placed, picturesOf } from './pdf-images.ts';
 import { borrow, OutOfMemory, type Pdfium } from './pdf-library.ts';
+import type { PdfAnswer } from './pdf-protocol.ts';
+import { type Scan, scanOf } from './pdf-scan.ts';
 
 const pointsPerInch = 72;
 
@@ -76,11 +77,27 @@ function textOf(pdfium: Pdfium, page: number): string {
   }
 }
 
+/** Rounding of page sizes moves a scan's edge by a pixel. */
+const rounding = 1;
+
+/** The page's scan where it has the very pixels that would be drawn. */
+function scanIn(open: OpenPdf, page: number, { width, height }: SquareSize): Scan | null {
+  const scan = open.plainPictures ? scanOf(open, page) : null;
+  if (scan === null) return null;
+  const same = Math.max(Math.abs(scan.width - width), Math.abs(scan.height - height)) <= rounding;
+  return same ? scan : null;
+}
+
 /**
- * Draws a page, 1-based, as a viewer shows it (its own rotation applied), and takes its text layer.
+ * A page, 1-based, as a viewer shows it (its own rotation applied), and its text layer.
+ * @param drawn its scan is not to be had by itself
  * @throws Unreadable
  */
-export function pdfSheet(open: OpenPdf, number: number): Sheet {
+export function pdfSheet(
+  open: OpenPdf,
+  number: number,
+  drawn: boolean,
+): Extract<PdfAnswer, { told: 'sheet' | 'scan' }> {
   const { pdfium, document, form } = open;
   const page = pdfium._FPDF_LoadPage(document, number - 1);
   if (page === 0) throw new Unreadable('damaged', `page ${number} of the PDF is broken`);
@@ -94,7 +111,10 @@ export function pdfSheet(open: OpenPdf, number: number): Sheet {
     const high = pdfium._FPDF_GetPageHeight(page);
     if (!(wide > 0 && high > 0)) throw new Unreadable('damaged', `page ${number} of the PDF has no size`);
     const size = drawnSize(wide, high, pictures);
-    return { image: draw(open, page, size), dpi: size.dpi, text: textOf(pdfium, page) };
+    const text = textOf(pdfium, page);
+    const scan = drawn ? null : scanIn(open, page, size);
+    if (scan !== null) return { told: 'scan', scan, dpi: size.dpi, text };
+    return { told: 'sheet', sheet: { image: draw(open, page, size), dpi: size.dpi, text } };
   } finally {
     if (form !== 0) pdfium._FORM_OnBeforeClosePage(page, form);
     pdfium._FPDF_ClosePage(page);

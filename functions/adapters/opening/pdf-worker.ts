@@ -20,7 +20,7 @@ async function answerTo(question: PdfQuestion): Promise<PdfAnswer> {
     return { told: 'opened', pageCount: current.pageCount };
   }
   if (current === null) throw new Error('the PDF worker has no document');
-  if (question.ask === 'page') return { told: 'sheet', sheet: pdfSheet(current, question.page) };
+  if (question.ask === 'page') return pdfSheet(current, question.page, question.drawn);
   spent += current.pdfium.HEAPU8.length;
   current = null;
   return { told: 'closed', spent };
@@ -36,8 +36,14 @@ function failure(error: unknown): PdfAnswer {
   throw error;
 }
 
+/** What is handed over rather than copied. */
+function bytesOf(answer: PdfAnswer): Uint8Array | null {
+  if (answer.told === 'sheet') return answer.sheet.image.data;
+  return answer.told === 'scan' ? answer.scan.jpeg : null;
+}
+
 parentPort?.on('message', async (question: PdfQuestion) => {
   const answer = await answerTo(question).catch(failure);
-  const pixels = answer.told === 'sheet' ? answer.sheet.image.data.buffer : null;
-  parentPort?.postMessage(answer, pixels instanceof ArrayBuffer ? [pixels] : []);
+  const bytes = bytesOf(answer)?.buffer;
+  parentPort?.postMessage(answer, bytes instanceof ArrayBuffer ? [bytes] : []);
 });

@@ -1,10 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { Unreadable } from '../../errors.ts';
-import type { OpenDocument } from '../../opener.ts';
+import type { OpenDocument, Sheet } from '../../opener.ts';
 import { openSeconds, pageSeconds } from './limits.ts';
 import type { PdfAnswer } from './pdf-protocol.ts';
 import { endsEarly } from './pdf-tail.ts';
 import { ask, startThread } from './pdf-thread.ts';
+import { decode } from './picture.ts';
 
 /** Seconds allowed for opening and for each page; tests take less. */
 interface PdfPatience {
@@ -46,6 +47,18 @@ function asError(answer: PdfAnswer): Error {
   return new Error(`the PDF worker answered out of turn: ${answer.told}`);
 }
 
+function sheetOf(answer: PdfAnswer): Sheet {
+  if (answer.told === 'sheet') return answer.sheet;
+  throw asError(answer);
+}
+
+/** @throws Unreadable */
+async function decodeScan({ scan, dpi, text }: Extract<PdfAnswer, { told: 'scan' }>): Promise<Sheet> {
+  const { jpeg, width, height, grey } = scan;
+  const { image } = await decode(jpeg, { width, height, xDpi: dpi, yDpi: dpi, orientation: 1, grey });
+  return { image, dpi, text };
+}
+
 /**
  * Opens a PDF in a worker bounded in time and memory.
  * @throws Unreadable
@@ -60,12 +73,24 @@ export async function openPdf(
   let killed = 0;
   let busy: Promise<unknown> = Promise.resolve();
 
-  async function draw(page: number): Promise<PdfAnswer> {
+  async function give(page: number): Promise<Sheet> {
+    const answer = await askFor(page, false);
+    if (answer.told !== 'scan') return sheetOf(answer);
+    try {
+      return await decodeScan(answer);
+    } catch (error) {
+      // a broken JPEG: the engine shows what there is of it
+      if (error instanceof Unreadable) return sheetOf(await askFor(page, true));
+      throw error;
+    }
+  }
+
+  async function askFor(page: number, drawn: boolean): Promise<PdfAnswer> {
     if (killed >= mostKilled)
       throw new Unreadable('took-too-long', 'too many pages of the PDF could not be drawn');
     worker ??= (await openIn(bytes, patience.openSeconds)).worker;
     try {
-      return await ask(worker, { ask: 'page', page }, patience.pageSeconds);
+      return await ask(worker, { ask: 'page', page, drawn }, patience.pageSeconds);
     } catch (error) {
       worker = null;
       killed++;
@@ -78,11 +103,9 @@ export async function openPdf(
     pageCount: opened.pageCount,
     sheet: async (page) => {
       if (page < 1 || page > opened.pageCount) throw new RangeError(`there is no page ${page}`);
-      const drawn = busy.then(() => draw(page));
-      busy = drawn.catch(() => {});
-      const answer = await drawn;
-      if (answer.told === 'sheet') return answer.sheet;
-      throw asError(answer);
+      const given = busy.then(() => give(page));
+      busy = given.catch(() => {});
+      return given;
     },
     close: async () => {
       await busy;

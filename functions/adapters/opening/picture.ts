@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { guessedDpi, plausible, squareSize } from '../../../core/image/square.ts';
+import { stretchDown } from '../../../core/image/stretch.ts';
 import { Unreadable } from '../../errors.ts';
 import type { OpenDocument, Sheet } from '../../opener.ts';
 import { withoutColour } from './colour.ts';
@@ -31,6 +32,11 @@ export interface Stored {
  */
 const kernel = 'linear';
 
+/** Whether the page is a fax that needs nothing but more rows: done by ourselves, it takes a fifth of the time. */
+function stretchedDown({ grey, orientation, ...stored }: Stored, width: number, height: number): boolean {
+  return grey && orientation === 1 && stored.width === width && stored.height < height;
+}
+
 function open(bytes: Uint8Array, failOn: Strictness, limitInputPixels: number | false): Sharp {
   return sharp(bytes, { failOn, limitInputPixels, sequentialRead: true });
 }
@@ -57,19 +63,20 @@ export async function decode(
     ? squareSize(stored.height, stored.width, stored.yDpi, stored.xDpi)
     : squareSize(stored.width, stored.height, stored.xDpi, stored.yDpi);
   try {
-    const picture = open(bytes, failOn, maxPixels)
-      .timeout({ seconds: pageSeconds })
-      .autoOrient()
-      .resize(width, height, { fit: 'fill', kernel })
+    const picture = open(bytes, failOn, maxPixels).timeout({ seconds: pageSeconds });
+    // A scan within a PDF lies as the PDF says, whatever it says itself.
+    if (stored.orientation !== 1) picture.autoOrient();
+    const down = stretchedDown(stored, width, height);
+    if (!down && (stored.width !== width || stored.height !== height))
+      picture.resize(width, height, { fit: 'fill', kernel });
+    const { data, info } = await picture
       .flatten({ background: '#ffffff' })
-      .toColourspace(stored.grey ? 'b-w' : 'srgb');
-    const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+      .toColourspace(stored.grey ? 'b-w' : 'srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
     const channels = info.channels === 1 ? 1 : 3;
-    return {
-      image: withoutColour({ width: info.width, height: info.height, channels, data }),
-      dpi,
-      text: '',
-    };
+    const image = { width: info.width, height: info.height, channels, data } as const;
+    return { image: down ? stretchDown(image, height) : withoutColour(image), dpi, text: '' };
   } catch (error) {
     throw asUnreadable(error);
   }
