@@ -19,7 +19,7 @@ const marks = (page: Canvas, options: { option: string; box: Box }[]): string[] 
   readChoices(page, options).map(({ mark }) => mark);
 
 describe('a list with boxes after its words', () => {
-  const after = (): { page: Canvas; options: { option: string; box: Box }[] } => {
+  const boxedAfter = (): { page: Canvas; options: { option: string; box: Box }[] } => {
     const page = canvas(W, H);
     const options = ['disclosure', 'correction', 'deletion'].map((option, i) => {
       const x = 150 + i * 350;
@@ -30,12 +30,12 @@ describe('a list with boxes after its words', () => {
   };
 
   it('is unmarked when all boxes are empty', () => {
-    const { page, options } = after();
+    const { page, options } = boxedAfter();
     expect(marks(page, options)).toEqual(['none', 'none', 'none']);
   });
 
   it('is ticked in the box that follows the word', () => {
-    const { page, options } = after();
+    const { page, options } = boxedAfter();
     page.fill(150 + 350 + 115, 127, 18, 18);
     expect(marks(page, options)).toEqual(['none', 'tick', 'none']);
   });
