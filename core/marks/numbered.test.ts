@@ -37,4 +37,6 @@ test('numbers that are to be ringed where they stand are not looked for elsewher
   const ringed = [...list, line('該当する番号を記入するか○で囲んでください', 110, 310), line('2', 760, 330)];
   expect(enteredNumbers(ringed, boxes)).toBeNull();
   expect(enteredNumbers(list, boxes)).toBeNull();
+  const telephone = [...list, line('電話番号を記入してください', 110, 390), line('2', 760, 330)];
+  expect(enteredNumbers(telephone, boxes)).toBeNull();
 });

@@ -7,6 +7,8 @@ interface Numbered {
   readonly number: number | null;
 }
 
+/** Less sure than this a written digit is none. */
+const sureDigit = 0.8;
 /** A list of fewer numbers is not one that is answered by number. */
 const leastNumbers = 3;
 
@@ -21,7 +23,7 @@ export function numberedChoices(
 ): Choice[] | null {
   const known = new Set(options.flatMap(({ number }) => number ?? []));
   if (known.size < leastNumbers) return null;
-  const clear = numbers.length > 0 && numbers.every((number) => known.has(number));
+  const clear = numbers.length > 0 && confidence >= sureDigit && numbers.every((number) => known.has(number));
   return options.map(({ option, box, number }): Choice => {
     if (!clear || number === null) return { option, box, mark: 'unsure', confidence: 0 };
     return { option, box, mark: numbers.includes(number) ? 'tick' : 'none', confidence };

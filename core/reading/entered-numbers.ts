@@ -1,8 +1,12 @@
 import type { Box, Line } from '../page.ts';
 import { digitsOf } from './normalise.ts';
 
-/** 番号を記入してください: the numbers of the options are to be written into a space of their own, not ringed where they stand. */
-const asks = /番号.{0,3}(?:記入|記載|書)(?!.*[〇○◯丸囲印])/u;
+/**
+ * 番号を記入してください: the numbers of the options are to be written into a space of their own, not ringed where they
+ * stand. People and contracts have numbers too.
+ */
+const asks =
+  /(?<!電話|お客様|お客さま|顧客|契約|受付|会員|郵便|個人|登録|口座|回線|カード)番号.{0,3}(?:記入|記載|書)(?!.*[〇○◯丸囲印])/u;
 /** The space lies beside or below what asks for it, no further away than this, in shares of the page's width and height. */
 const beside = 0.2;
 const below = 0.06;
