@@ -1,8 +1,12 @@
 import { findPrintedEras } from '../fields/printed-eras.ts';
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice, Line } from '../page.ts';
+import { answerPairs } from '../reading/answer-words.ts';
+import { enteredNumbers } from '../reading/entered-numbers.ts';
 import { requestOptions } from '../reading/option-words.ts';
-import { findOptions } from '../reading/options.ts';
+import { findOptions, type PrintedOption } from '../reading/options.ts';
+import { answeredChoices } from './answered.ts';
+import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
 
 /** A line of fewer letters may be a mark that was read as letters (〇, レ, √). */
@@ -15,9 +19,28 @@ export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
   const asksWho = options.filter(({ option }) => !(option in requestOptions));
   const print: Box[] = lines.filter(({ text }) => text.trim().length >= leastPrint).map(({ box }) => box);
   return [
-    ...readChoices(page, asksWhat, print),
-    ...readChoices(page, asksWho, print),
+    ...listChoices(page, asksWhat, lines, print),
+    ...listChoices(page, asksWho, lines, print),
     // eras (大正 昭和 平成 令和) stand so close that together they would count as one option
     ...findPrintedEras(lines).flatMap((era) => readChoices(page, [era])),
   ];
+}
+
+/** A list is answered in its own way: by numbers written down, by a yes or no in each row, or by marks at its options. */
+function listChoices(
+  page: Raster,
+  options: readonly PrintedOption[],
+  lines: readonly Line[],
+  print: readonly Box[],
+): Choice[] {
+  if (options.length === 0) return [];
+  const entered = enteredNumbers(
+    lines,
+    options.map(({ box }) => box),
+  );
+  return (
+    (entered && numberedChoices(options, entered)) ??
+    answeredChoices(page, options, answerPairs(lines)) ??
+    readChoices(page, options, print)
+  );
 }

@@ -18,6 +18,40 @@ function list(boxed: boolean): { page: Canvas; options: { option: string; box: B
 const marks = (page: Canvas, options: { option: string; box: Box }[]): string[] =>
   readChoices(page, options).map(({ mark }) => mark);
 
+describe('a list with boxes after its words', () => {
+  const boxedAfter = (): { page: Canvas; options: { option: string; box: Box }[] } => {
+    const page = canvas(W, H);
+    const options = ['disclosure', 'correction', 'deletion'].map((option, i) => {
+      const x = 150 + i * 350;
+      page.square(x + 110, 122, 28);
+      return { option, box: word(page, x, 120, 3) };
+    });
+    return { page, options };
+  };
+
+  it('is unmarked when all boxes are empty', () => {
+    const { page, options } = boxedAfter();
+    expect(marks(page, options)).toEqual(['none', 'none', 'none']);
+  });
+
+  it('is ticked in the box that follows the word', () => {
+    const { page, options } = boxedAfter();
+    page.fill(150 + 350 + 115, 127, 18, 18);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'none']);
+  });
+
+  it('so too where the words stand so close that a box could be the next word’s', () => {
+    const page = canvas(W, H);
+    const options = ['disclosure', 'correction', 'deletion'].map((option, i) => {
+      const x = 150 + i * 165;
+      page.square(x + 104, 122, 28);
+      return { option, box: word(page, x, 120, 3) };
+    });
+    page.fill(150 + 165 + 109, 127, 18, 18);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'none']);
+  });
+});
+
 describe('a list with boxes', () => {
   const box = { x: 150 + 350 - 45, y: 122, side: 28 };
 

@@ -10,7 +10,7 @@ import {
   standingOut,
   standingOutAfter,
 } from './blots.ts';
-import { boxesOf, hasBox } from './box-list.ts';
+import { boxesBeside, boxesOf, hasBox } from './box-list.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
 import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
@@ -22,6 +22,9 @@ interface Bounds {
   readonly yes: number;
   readonly no: number;
 }
+
+/** Around the words of a list, or at them alone: in boxes and by rings. */
+export type Where = 'around' | 'at-words';
 
 /** One way in which a list may be marked, and how much each of its words is. */
 interface Evidence {
@@ -46,17 +49,19 @@ const leastList = 3;
  * for, whatever else marks it; where a cross over a word is the only sort of mark, it is a doubt.
  * @param page the upright page, grey
  * @param print all recognised print of the page (boxes as fractions), which is no mark
+ * @param where marks are looked for; of words with others close beside them, at the words alone
  */
 export function readChoices(
   page: Raster,
   options: readonly PrintedOption[],
   print: readonly Box[] = [],
+  where: Where = 'around',
 ): Choice[] {
   const strikes = strikesOf(page, options);
   const crosses = new Map(options.map((option) => [option.box, crossOver(page, option)]));
   const crossed = ({ box }: Choice): boolean => (crosses.get(box) ?? 0) >= crossedBounds.yes;
   // struck options stay in the list while it is judged: what marked them tells how the list is marked
-  const judged = judge(page, options, print);
+  const judged = judge(page, options, print, where);
   const marked = judged.some((choice) => !crossed(choice) && ['tick', 'ring'].includes(choice.mark));
   return judged.map((choice): Choice => {
     const strike = strikes.get(choice.box) ?? 0;
@@ -74,7 +79,12 @@ export function readChoices(
 }
 
 /** The options of a list as they are marked, whether struck out or not. */
-function judge(page: Raster, options: readonly PrintedOption[], print: readonly Box[]): Choice[] {
+function judge(
+  page: Raster,
+  options: readonly PrintedOption[],
+  print: readonly Box[],
+  where: Where,
+): Choice[] {
   const groups = printedTogether(options, page);
   const words = ofOneSize(
     groups.map((group) =>
@@ -84,7 +94,7 @@ function judge(page: Raster, options: readonly PrintedOption[], print: readonly 
       ),
     ),
   );
-  const evidence = evidenceOf(page, groups, words, print);
+  const evidence = evidenceOf(page, groups, words, print, where);
   return groups.flatMap((group, i) => {
     const value = evidence.values[i] ?? 0;
     const { yes, no } = evidence.bounds;
@@ -100,16 +110,23 @@ function evidenceOf(
   groups: readonly (readonly PrintedOption[])[],
   words: readonly PrintedWord[],
   print: readonly Box[],
+  where: Where,
 ): Evidence {
-  const fills = boxesOf(page, words, 'before') ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
+  const list = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
+  const fills = list?.fills ?? null;
   const boxes = fills === null ? [] : [ticksIn(fills)];
-  const rings: Evidence = { style: 'ring', bounds: ringBounds, values: groups.map((g) => ringOf(page, g)) };
+  const rings: Evidence = {
+    style: 'ring',
+    bounds: ringBounds,
+    values: groups.map((g) => ringOf(page, g, where)),
+  };
   const letters: Evidence = {
     style: 'tick',
     bounds: { yes: 0.5, no: 0.2 },
     values: groups.map((group) => (group.some(({ marked }) => marked) ? 1 : 0)),
   };
-  const rooms = fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
+  const rooms =
+    where === 'around' && fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
   const ways = [...boxes, rings, letters, ...rooms];
   // a list with boxes is ringed plainly or not at all
   const open = boxes.length > 0 ? boxes : ways;
@@ -133,7 +150,7 @@ function roomsOf(page: Raster, words: readonly PrintedWord[], print: readonly Bo
   const below = sideBySide(words) ? inkBelow(page, words, printed) : null;
   const after = below
     ? standingOut(below)
-    : standingOutAfter(sideBySide(words) ? [] : inkAfter(page, words, printed));
+    : standingOutAfter(oneARow(words) ? inkAfter(page, words, printed) : []);
   return [
     { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words)) },
     { style: 'tick', bounds: blotBounds, values: after },
@@ -154,6 +171,12 @@ function sideBySide(words: readonly PrintedWord[]): boolean {
     words.every((word) => Math.abs(middleOf(word) - middleOf(first)) < 1.5 * first.glyph)
   );
 }
+
+/** Whether no two words share a row: what stands to the right of a row is then one word's. */
+const oneARow = (words: readonly PrintedWord[]): boolean =>
+  words.every((word) =>
+    words.every((other) => other === word || Math.abs(middleOf(other) - middleOf(word)) > 0.7 * word.glyph),
+  );
 
 /** 0 in the middle between the bounds, 0.5 at either, 1 from twice as far. */
 function certainty(value: number, { yes, no }: Bounds): number {
@@ -183,7 +206,7 @@ function printedTogether(options: readonly PrintedOption[], page: Raster): Print
 }
 
 /** The ring around all that is printed of an option, or around its word alone. */
-function ringOf(page: Raster, group: readonly PrintedOption[]): number {
+function ringOf(page: Raster, group: readonly PrintedOption[], where: Where): number {
   const whole = printedIn(
     group.map(({ box }) => box),
     page,
@@ -192,27 +215,35 @@ function ringOf(page: Raster, group: readonly PrintedOption[]): number {
     group.map(({ box, word }) => word ?? box),
     page,
   );
-  return Math.max(ringAround(page, whole), core.width === whole.width ? 0 : ringAround(page, core));
+  return Math.max(
+    ringAround(page, whole, where),
+    core.width === whole.width ? 0 : ringAround(page, core, where),
+  );
 }
 
 /** Hands draw rings too high or too low, and around the number before the word too: how far, in glyph heights. */
 const drawn = [
-  { up: 0, before: 0 },
-  { up: 0.3, before: 0 },
-  { up: -0.3, before: 0 },
-  { up: 0, before: 1.2 },
+  { up: 0, before: 0, of: 1 },
+  { up: 0.3, before: 0, of: 1 },
+  { up: -0.3, before: 0, of: 1 },
+  { up: 0, before: 1.2, of: 1 },
 ] as const;
+/** A ring around a long word is drawn through its ends: around this part of its width. */
+const tight = { up: 0, before: 0, of: 0.85 } as const;
+/** A long word, in glyph heights: of a shorter one the ends are most of it. */
+const long = 3;
 
-function ringAround(page: Raster, word: PrintedWord): number {
+function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const margin = Math.round(2.6 * word.glyph);
   const left = Math.round(word.x) - margin;
   const top = Math.round(word.y) - margin;
   const width = Math.round(word.width) + 2 * margin;
   const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
-  const coverages = drawn.map(({ up, before }) => {
+  const ways = where === 'at-words' && word.width > long * word.glyph ? [...drawn, tight] : drawn;
+  const coverages = ways.map(({ up, before, of }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
-    return ringCoverage(window, [x, middleOf(word) - up * word.glyph - top], half, word.glyph / 2);
+    return ringCoverage(window, [x, middleOf(word) - up * word.glyph - top], half * of, word.glyph / 2);
   });
   return Math.max(...coverages);
 }

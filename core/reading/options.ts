@@ -16,6 +16,8 @@ export interface PrintedOption {
   readonly word: Box;
   /** Whether a mark was read before it as letters: （〇）, ☑. */
   readonly marked: boolean;
+  /** The number printed before it; null where there is none. */
+  readonly number: number | null;
 }
 
 /**
@@ -43,6 +45,7 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
       box: boxBetween(first, printedStretch(first).from, printedStretch(last).to),
       word: boxBetween(first, first.from, last.to),
       marked: markedBefore(first),
+      number: numberBefore(first),
     };
     return [first, ...others.filter(({ word }) => !alone.has(typeOfOption(word.option)))].map(({ word }) => ({
       option: word.option,
@@ -58,6 +61,7 @@ function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {
     box: boxBetween(hit, whole.from, whole.to),
     word: boxBetween(hit, hit.from, hit.to),
     marked: markedBefore(hit),
+    number: numberBefore(hit),
   };
 }
 
@@ -67,6 +71,14 @@ const readMark = /([（([〔［]\s*[〇○◯●レ✓✔Vv×✕OoQ0]\s*[）)\]�
 function markedBefore(hit: Hit): boolean {
   const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;
   return readMark.test(hit.line.text.slice(0, from));
+}
+
+/** 3 利用停止, ③利用停止, （3）利用停止. */
+function numberBefore(hit: Hit): number | null {
+  const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;
+  const [, digit] =
+    /(?:^|\D)(\d)\s*[.．、)）]?\s*$/u.exec(hit.line.text.slice(0, from).normalize('NFKC')) ?? [];
+  return digit === undefined ? null : Number(digit);
 }
 
 /** The box of a stretch of a hit's folded line. */
