@@ -3,12 +3,12 @@ import type { Field } from '../request.ts';
 import { bodyOf } from './body.ts';
 import { isInColumns, turnedField, turnedPage } from './columns.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
-import { labelBox, left, right } from './geometry.ts';
+import { characterWidth, labelBox, left, right, sameRow } from './geometry.ts';
 import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly } from './name-text.ts';
-import { belowLines, besideLines, carriedOn, continuation, rowOf } from './near-label.ts';
+import { belowLines, besideLines, carriedOn, continuation, isInCell, rowOf } from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
@@ -39,7 +39,7 @@ export function readEntries(whole: Page): Entry[] {
 
 function entriesIn(body: Page): Entry[] {
   const page = { ...body, lines: joinSpread(joinBrackets(body.lines)) };
-  const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
+  const labels = withoutValues(findLabels(page.lines)).filter((label) => label.fit === 1 || standsBy(label));
   const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
   return labels.flatMap((label): Entry[] => {
     const columns = columnsOf(label);
@@ -60,6 +60,22 @@ function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Pa
     return field === null ? [] : [{ kind, party, label, field }];
   });
   return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party)] : entries;
+}
+
+/** 椎名 and 蝦名 beside 氏名 are surnames, however like the label they are. */
+function withoutValues(labels: readonly Label[]): Label[] {
+  const sure = labels.filter(({ kind, fit }) => kind === 'name' && fit === 1);
+  return labels.filter(
+    ({ kind, fit, line }) =>
+      kind !== 'name' ||
+      fit >= 0.6 ||
+      !sure.some(
+        (one) =>
+          one.line !== line &&
+          sameRow(one.line.box, line.box) &&
+          right(labelBox(one)) < left(line.box) + characterWidth(line),
+      ),
+  );
 }
 
 /** A label read with errors must be alone in its line, or be followed by a value of its format. */
@@ -96,8 +112,12 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   const row = rowOf(label, kind, besideLines(label, page.lines, labels));
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
-  if (found !== null || !beside.every(({ text }) => isNote(text))) return found;
-  const below = runsOf(kind, belowLines(label, kind, page.lines, labels), labels);
+  if (found !== null) return found;
+  const under = belowLines(label, kind, page.lines, labels);
+  const [first] = under;
+  const inCell = first !== undefined && isInCell(first, label);
+  if (!inCell && !beside.every(({ text }) => isNote(text))) return null;
+  const below = runsOf(kind, under, labels);
   return firstGood(kind, below, (run) => attempt(run, belowTrust));
 }
 
