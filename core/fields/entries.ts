@@ -1,5 +1,6 @@
 import type { Line, Page } from '../page.ts';
 import type { Field } from '../request.ts';
+import { partedAddresses } from './address-parts.ts';
 import { bodyOf } from './body.ts';
 import { isInColumns, turnedField, turnedPage } from './columns.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
@@ -41,7 +42,11 @@ function entriesIn(body: Page): Entry[] {
   const page = { ...body, lines: joinSpread(joinBrackets(body.lines)) };
   const labels = withoutValues(findLabels(page.lines)).filter((label) => label.fit === 1 || standsBy(label));
   const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
-  return labels.flatMap((label): Entry[] => {
+  const parted = partedAddresses(page.lines, labels).map(({ label, run, parsed }): Entry => {
+    const field = fieldOf(run, parsed, page.page, trustOf(label));
+    return { kind: 'address', party: partyOf(label), label, field };
+  });
+  const labelled = labels.flatMap((label): Entry[] => {
     const columns = columnsOf(label);
     if (columns.length === 0) return entriesOf(label, page, labels, partyOf(label));
     return columns.flatMap(({ party, holds }) => {
@@ -50,10 +55,11 @@ function entriesIn(body: Page): Entry[] {
       return entriesOf(label, column, labels, party);
     });
   });
+  return [...labelled, ...parted];
 }
 
 function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
-  if (label.kind === 'other') return [];
+  if (label.kind === 'other' || label.kind === 'addressPart') return [];
   const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
   const entries = kinds.flatMap((kind): Entry[] => {
     const field = valueFor(label, kind, page, labels);
@@ -84,7 +90,7 @@ function standsBy(label: Label): boolean {
   if (!/[^\s　:：・()（）\]】]/u.test(rest)) return true;
   // What is left of a character that was read as two: 生年月F3.
   if (label.fit >= 0.6 && /^[A-Za-z\d.,'・]{1,2}$/u.test(rest.trim())) return true;
-  if (label.kind === 'other') return /^[\s　:：(（]/u.test(rest);
+  if (label.kind === 'other' || label.kind === 'addressPart') return /^[\s　:：(（]/u.test(rest);
   const parsed = parsers[label.kind](rest);
   return (
     parsed !== null &&

@@ -6,7 +6,7 @@ import { parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
 import type { Parsed } from './run.ts';
 
-export type EntryKind = Exclude<LabelKind, 'other'> | 'romanName';
+export type EntryKind = Exclude<LabelKind, 'other' | 'addressPart'> | 'romanName';
 
 /** Free text as written, spaces at the ends aside. */
 function parseText(text: string): Parsed | null {
