@@ -9,7 +9,7 @@ import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly } from './name-text.ts';
-import { belowLines, besideLines, carriedOn, continuation, isInCell, rowOf } from './near-label.ts';
+import { belowLines, besideLines, carriedOn, continuation, headsTable, isInCell, rowOf } from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
@@ -60,10 +60,14 @@ function entriesIn(body: Page): Entry[] {
 
 function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
   if (label.kind === 'other' || label.kind === 'addressPart') return [];
-  const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
+  const asked: EntryKind = label.kind;
+  const kinds: EntryKind[] =
+    asked === 'name' ? ['name', 'romanName'] : label.withName === true ? [asked, 'name'] : [asked];
   const entries = kinds.flatMap((kind): Entry[] => {
     const field = valueFor(label, kind, page, labels);
-    return field === null ? [] : [{ kind, party, label, field }];
+    // 氏名（フリガナ） with the reading alone beside it tells no name.
+    const readingAlone = label.withName === true && kind === 'name' && isKanaOnly(field?.value ?? '');
+    return field === null || readingAlone ? [] : [{ kind, party, label, field }];
   });
   return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party)] : entries;
 }
@@ -121,7 +125,7 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   if (found !== null) return found;
   const under = belowLines(label, kind, page.lines, labels);
   const [first] = under;
-  const inCell = first !== undefined && isInCell(first, label);
+  const inCell = (first !== undefined && isInCell(first, label)) || headsTable(label, labels);
   if (!inCell && !beside.every(({ text }) => isNote(text))) return null;
   const below = runsOf(kind, under, labels);
   return firstGood(kind, below, (run) => attempt(run, belowTrust));
@@ -133,14 +137,17 @@ const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].
 /** Less than this speaks of lines that do not belong together, where another run does better. */
 const doubtful = 0.5;
 
-/** The first run that gives a value; for an address of several lines a surer one of fewer where the whole is doubtful. */
+/**
+ * The first run that gives a value; where that is doubtful a surer one: of an address fewer of its lines, for a name
+ * the line below what a watermark spoiled.
+ */
 function firstGood(kind: EntryKind, runs: readonly Run[], attempt: (run: Run) => Field | null): Field | null {
   let first: Field | null = null;
   for (const run of runs) {
     const field = attempt(run);
     if (field === null) continue;
     first ??= field;
-    if (kind !== 'address' || first.confidence >= doubtful) return first;
+    if ((kind !== 'address' && kind !== 'name') || first.confidence >= doubtful) return first;
     if (field.confidence > first.confidence + 0.15) first = field;
   }
   return first;

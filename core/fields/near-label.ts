@@ -79,6 +79,9 @@ const isAlone = ({ line, to }: Label): boolean =>
 /** So many labels in a row are the head of a table. */
 const leastHead = 3;
 
+export const headsTable = (label: Label, labels: readonly Label[]): boolean =>
+  labels.filter((other) => sameRow(labelBox(other), labelBox(label))).length >= leastHead;
+
 /** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
 export function belowLines(
   label: Label,
@@ -89,11 +92,11 @@ export function belowLines(
   const box = labelBox(label);
   const height = heightOf(label.line.box);
   const under = lines
-    .filter((line) => line !== label.line && sameColumn(line.box, label.line.box))
+    .filter((line) => line !== label.line && sameColumn(line.box, label.line.box) && !isSpeck(line))
     .filter((line) => middle(line.box) > bottom(box) || isInCell(line, label))
     .sort((one, other) => top(one.box) - top(other.box));
   const block: Line[] = [];
-  const inHead = labels.filter((other) => sameRow(labelBox(other), box)).length >= leastHead;
+  const inHead = headsTable(label, labels);
   let edge = bottom(box);
   for (const line of under) {
     // In the head of a table the labels' cells are higher than their letters.
@@ -108,13 +111,20 @@ export function belowLines(
     if (headingIn(line)?.phrase === true) break;
     block.push(line);
     edge = bottom(line.box);
-    if (!long.has(kind) && !(kind === 'name' && !mayBeName(line.text))) break;
+    if (!long.has(kind) && !(kind === 'name' && !mayBeName(line))) break;
   }
   return block;
 }
 
+/** Less sure than this is what a watermark leaves of a line. */
+const spoiled = 0.6;
+
+/** A rule or a part of a watermark that was read as a character. */
+const isSpeck = ({ text, confidence }: Line): boolean => text.trim().length <= 1 && confidence < spoiled;
+
 /** A reading above a name, and what a watermark leaves of it, is not the name yet. */
-const mayBeName = (text: string): boolean => /\p{L}/u.test(text) && !isKanaOnly(text);
+const mayBeName = ({ text, confidence }: Line): boolean =>
+  /\p{L}/u.test(text) && !isKanaOnly(text) && confidence >= spoiled;
 
 /** A value printed right below a small label in one cell, so near that the boxes of the two overlap. */
 export function isInCell(line: Line, label: Label): boolean {
