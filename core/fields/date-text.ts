@@ -9,8 +9,8 @@ const small = '([\\d０-９OoIl|]{1,2}|[〇一二三四五六七八九十]{1,3})
 const spaced = (unit: string): string =>
   `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*${unit})|${small.slice(1, -1)})`;
 const spacedYear = `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*[年午])|${numeral.slice(1, -1)})`;
-/** Year, month and day, each before its unit. */
-const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*${spaced('[月用]')}[\\s　]*[月用][\\s　]*${spaced('[日曰]')}`;
+/** Year, month and day, each before its unit; the year may stand in brackets whose beginning is elsewhere: 2028年 (令和10年)08月. */
+const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*[)）〕]?[\\s　]*${spaced('[月用]')}[\\s　]*[月用][\\s　]*${spaced('[日曰]')}`;
 /** 日, also where it was read as strokes: 2411 for 24日. */
 const dayMark = '(?:[日曰目口Ｂ]|[1lI|]{1,2}(?![\\d年月.]))?';
 const gap = '[\\s　]*';

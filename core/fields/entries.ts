@@ -9,7 +9,15 @@ import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly } from './name-text.ts';
-import { belowLines, besideLines, carriedOn, continuation, headsTable, isInCell, rowOf } from './near-label.ts';
+import {
+  belowLines,
+  besideLines,
+  carriedOn,
+  continuation,
+  headsTable,
+  isInCell,
+  rowOf,
+} from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
@@ -119,17 +127,23 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
     const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
     if (field !== null) return field;
   }
+  const under = belowLines(label, kind, page.lines, labels);
+  const [first] = under;
+  const inCell = first !== undefined && isInCell(first, label);
+  const below = (): Field | null =>
+    firstGood(kind, runsOf(kind, under, labels), (run) => attempt(run, belowTrust));
+  // A date or number right below its label in the cell is nearer than one in another cell of the row.
+  const nearest = inCell && telltale.has(kind) && (parse(first.text)?.from ?? 2) < 2 ? below() : null;
+  if (nearest !== null) return nearest;
   const row = rowOf(label, kind, besideLines(label, page.lines, labels));
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
   if (found !== null) return found;
-  const under = belowLines(label, kind, page.lines, labels);
-  const [first] = under;
-  const inCell = (first !== undefined && isInCell(first, label)) || headsTable(label, labels);
-  if (!inCell && !beside.every(({ text }) => isNote(text))) return null;
-  const below = runsOf(kind, under, labels);
-  return firstGood(kind, below, (run) => attempt(run, belowTrust));
+  return inCell || headsTable(label, labels) || beside.every(({ text }) => isNote(text)) ? below() : null;
 }
+
+/** What is taken for nothing else: no second line of a label reads like it. */
+const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);
 
 /** （住民票のとおり）, ※…: what a form says of how to fill a cell in. */
 const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].*)[\s　]*$/u.test(text);

@@ -2,6 +2,7 @@ import { compareNames } from '../../compare/names.ts';
 import { type Entry, readEntries } from '../../fields/entries.ts';
 import { labelBox, middle } from '../../fields/geometry.ts';
 import { findLabels } from '../../fields/labels.ts';
+import { parseName } from '../../fields/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
@@ -14,7 +15,7 @@ import { known, pick } from './pick.ts';
  * and letters name are told, each for themselves; else the first.
  */
 export function readHousehold(pages: readonly Page[], packet: readonly Page[]): PaperFields[] {
-  const entries = pages.flatMap(readEntries);
+  const entries = pages.flatMap(readEntries).map(withWholeLabel);
   const common = {
     address: pick(entries, 'address') ?? addressUnlabelled(pages),
     issuedOn: issuedField(pages),
@@ -28,7 +29,7 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
       name: pick(person, 'name'),
       romanName: pick(person, 'romanName'),
       kana: pick(person, 'kana'),
-      birthDate: pick(person, 'birthDate'),
+      birthDate: pick(person, 'birthDate') ?? pick(person, 'requestDate'),
     }),
   );
   if (told.length === 1) return told;
@@ -43,6 +44,13 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
     }),
   );
   return wanted.length > 0 ? wanted : told.slice(0, 1);
+}
+
+/** Residence records ask for no given name alone: 名 is what a watermark left of 氏名, and 年月日 of 生年月日. */
+function withWholeLabel(entry: Entry): Entry {
+  if (entry.kind !== 'givenName') return entry;
+  const parsed = parseName(entry.field.value);
+  return parsed === null || parsed.fit < 1 ? entry : { ...entry, kind: 'name' };
 }
 
 /** An address whose label was lost in the watermark: one beside or below which no other place is asked for. */
