@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
+import { answersApart } from './answers-apart.ts';
 import { readFormFields } from './form-fields.ts';
 import { readFreeText } from './free-text.ts';
 import { readLetterFields } from './letter-fields.ts';
@@ -41,14 +42,27 @@ export function readRequest(pages: readonly Page[], papers: readonly Paper[]): R
 }
 
 function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead {
-  const choices = forms.flatMap((form) => form.choices).filter(({ option }) => option in requestOptions);
-  const types =
-    choices.length === 0 ? titleTypes(forms) : choices.filter(isMarked).map(({ option }) => typeOf(option));
-  const unsure = choices.some(({ mark }) => mark === 'unsure') ? ['request-type-unsure'] : [];
+  const marked = forms.map(markedTypes);
+  const types = marked.some(({ printed }) => printed)
+    ? marked.flatMap(({ options }) => options.map(typeOf))
+    : titleTypes(forms);
+  const unsure = marked.every(({ sure }) => sure) ? [] : ['request-type-unsure'];
   const labelled = readFormFields(forms);
   const fields = { ...readFreeText(forms, labelled), ...labelled };
   const { requester, doubts } = formRequester(forms, papers, fields);
   return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
+}
+
+/** The types that one page of a form asks for: by the marks beside them, or as it has them answered apart. */
+function markedTypes(form: Page): { options: readonly string[]; sure: boolean; printed: boolean } {
+  const choices = form.choices.filter(({ option }) => option in requestOptions);
+  const apart = answersApart(form);
+  if (apart !== null) return { ...apart, printed: true };
+  return {
+    options: choices.filter(isMarked).map(({ option }) => option),
+    sure: !choices.some(({ mark }) => mark === 'unsure'),
+    printed: choices.length > 0,
+  };
 }
 
 function readLetter(letters: readonly Page[], papers: readonly Paper[]): RequestRead {

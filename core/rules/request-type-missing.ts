@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import { found, type Rule } from './rule.ts';
 import { asks, papersOfKind } from './support/cast.ts';
-import { typesPrinted, unclearTypes } from './support/marks.ts';
+import { typesPrinted, typesUnclear } from './support/marks.ts';
 
 export const requestTypeMissing: Rule = {
   code: 'request-type-missing',
@@ -17,7 +17,7 @@ export const requestTypeMissing: Rule = {
 const fewestTypes = 3;
 
 function find(dossier: Dossier): Finding[] {
-  if (dossier.requestTypes.length > 0 || !asks(dossier) || unclearTypes(dossier).length > 0) return [];
+  if (dossier.requestTypes.length > 0 || !asks(dossier) || typesUnclear(dossier)) return [];
   const [form] = papersOfKind(dossier, 'request-form');
   const [paper] = form === undefined ? papersOfKind(dossier, 'request-letter', 'lawyer-letter') : [form];
   const listRead = form !== undefined && typesPrinted(dossier) >= fewestTypes;

@@ -96,6 +96,17 @@ export const requestCases = [
   silent('request-type-missing', 'a mark', byPrincipal),
 
   speaks('request-type-unclear', 'an unsure mark', marked('erasure', 'unsure'), 'doubt'),
+  speaks(
+    'request-type-unclear',
+    'an answer that was not read',
+    { ...byPrincipal, requestTypes: [], unsettled: ['request-type-unsure'] },
+    'doubt',
+  ),
+  silent('request-type-missing', 'an answer that was not read', {
+    ...byPrincipal,
+    requestTypes: [],
+    unsettled: ['request-type-unsure'],
+  }),
   silent('request-type-unclear', 'a clear mark', marked('disclosure', 'tick')),
   silent('request-type-unclear', 'an unsure mark elsewhere', marked('paper', 'unsure')),
 

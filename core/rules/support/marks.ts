@@ -15,6 +15,10 @@ export function unclearTypes(dossier: Dossier): Marked[] {
   return unclear(dossier, typeOptions);
 }
 
+/** Whether the types asked for are not sure: by a mark, or by an answer apart from the types that was not read. */
+export const typesUnclear = (dossier: Dossier): boolean =>
+  unclearTypes(dossier).length > 0 || (dossier.unsettled?.includes('request-type-unsure') ?? false);
+
 /** Options for who asks whose mark nobody can be sure of. */
 export function unclearRequester(dossier: Dossier): Marked[] {
   return unclear(dossier, whoOptions);
