@@ -31,6 +31,9 @@ const westernKanji =
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const dayFirst = /([\dOoIl|]{1,2})[\s.\-/]*([A-Z0]{3})[A-Z]*[\s.\-/,]*([12][\dOoIl|]{3})/giu;
 
+/** December 3, 1996; Dec. 3rd 1996 */
+const monthFirst = /([A-Z]{3})[a-z]{0,6}[\s.]*([\dOoIl|]{1,2})(?:st|nd|rd|th)?[\s.,]+([12][\dOoIl|]{3})/giu;
+
 /** What tells a date; 年, 月, 日 only part it. */
 const telling = /[\d０-９元〇一二三四五六七八九十A-Za-z]/u;
 const kanjiDigits = '〇一二三四五六七八九';
@@ -148,6 +151,11 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
   for (const match of text.matchAll(dayFirst)) {
     const [, day = '', name = '', year = ''] = match;
     const month = months.indexOf(name.toUpperCase().replaceAll('0', 'O')) + 1;
+    if (month > 0) add(match, isoDay(numberOf(year), month, numberOf(day)), false);
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const [, name = '', day = '', year = ''] = match;
+    const month = months.indexOf(name.toUpperCase()) + 1;
     if (month > 0) add(match, isoDay(numberOf(year), month, numberOf(day)), false);
   }
   return found.sort((one, other) => one.from - other.from);
