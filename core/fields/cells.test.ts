@@ -65,3 +65,17 @@ test.each(['蝦名　洋平', '椎名　洋平'])('%s beside 氏名 is a name, n
   const entries = readEntries(sheet([line('氏名', 100, 200), line(name, 300, 200)]));
   expect(entries.map(({ field }) => field.value)).toEqual([name.replace('　', '')]);
 });
+
+test('お名 left of お名前 is no given name, and a list to choose a relation from no relation', () => {
+  const said = read(
+    line('フリガナ', 93, 263, 20),
+    line('ヤマダハナコ', 93, 280, 20),
+    line('お名が', 89, 303, 20),
+    line('電話番号（日中のご連絡先）', 572, 303, 18),
+    line('山田花子', 90, 322, 28),
+    line('0263-33-1234', 573, 324, 20),
+    line('本人との関係', 90, 400, 20),
+    line('任意代理・親権者・後見人', 560, 400, 20),
+  );
+  expect(said).toEqual({ kana: 'ヤマダハナコ', name: '山田花子', phone: '0263-33-1234' });
+});

@@ -100,7 +100,8 @@ function modifiedAt(text: string, at: number, strictness: Strictness): Match<Lab
   const plain = wordAt(labels, text, at, strictness);
   const before = modifying.exec(text.slice(at))?.[0].length ?? 0;
   const modified = before === 0 ? null : wordAt(labels, text, at + before, strictness);
-  if (modified === null) return plain;
+  // お名 is what is left of お名前, and asks for no given name (名).
+  if (modified === null || modified.word.folded.length < 2) return plain;
   return plain === null || modified.to - 2.1 * modified.wrong > plain.to - 2.1 * plain.wrong
     ? modified
     : plain;
