@@ -3,6 +3,9 @@ import { romanised } from './roman.ts';
 /** Letters and ends of words that no Japanese name has in Hepburn spelling: SILVA, CARLOS, KIM. */
 const foreignLetters = /[LVXQ]|C(?!H)/u;
 const foreignEnd = /[BCDFGHKMPRSTZ]$/u;
+/** Consonants that Hepburn spelling never puts side by side: SHRESTHA, PATRICK; but KYO, SHO, CHO, TSU, ITTO, NAMBA, OHNO. */
+const foreignCluster =
+  /([BDFGJKPRWZ])(?!\1|[AIUEOY]|$)|S(?=[BCDFGJKMNPRTWZ])|T(?=[BDFGHJKMNPRWZ])|M(?=[CDFGHJKNRSTWZ])/u;
 /** Fewer consonants than this say too little. */
 const enough = 5;
 
@@ -44,7 +47,10 @@ export function soundsForeign(kana: string, roman: string): boolean {
   const words = wordsOf(roman);
   // The last word may have lost its end in reading: that tells nothing.
   const foreign = words.some(
-    (word, at) => foreignLetters.test(word) || (at < words.length - 1 && foreignEnd.test(word)),
+    (word, at) =>
+      foreignLetters.test(word) ||
+      foreignCluster.test(word) ||
+      (at < words.length - 1 && foreignEnd.test(word)),
   );
   if (!foreign) return false;
   const said = skeleton(romanised(kana));

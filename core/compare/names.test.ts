@@ -33,6 +33,8 @@ test.each([
 
 test.each([
   ['シルバカルロス', 'SILVA CARLOS', 'match'],
+  ['シュレスタアニシャ', 'SHRESTHA ANISHA', 'match'],
+  ['シュレスタアニタ', 'SHRESTHA ANISHA', 'mismatch'],
   ['グエンティラン', 'NGUYEN THI LAN', 'match'],
   ['キムチュンミ', 'KIM CHUNMI', 'match'],
   ['キムチュンミ', 'KIM MINSU', 'mismatch'],

@@ -7,7 +7,7 @@ import { knownPlace } from './town-text.ts';
 
 /** 〒123-4567, the mark as it is read (テ, T, デ, 1) or lost. */
 const postal =
-  /^[^\p{Script=Han}\d]{0,3}[丁干于下千]?[\s　:：]*[\dOoIl|]{3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
+  /^[^\p{Script=Han}\d]{0,3}[丁干于下千]?[\s　:：]*(?:[\dOoIl|][\s　]?){3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
 /** Also where a stroke of the mark became a digit: 1769-2807. */
 const postalAfterStroke = /^[\s　]*[1lI|]\d{3}[-‐‑‒–—―−ー－]\d{4}(?!\d)[\s　]*/u;
 const town = /^[^\d\s　]{1,8}?[市区町村郡]/u;

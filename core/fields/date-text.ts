@@ -9,8 +9,8 @@ const small = '([\\d０-９OoIl|]{1,2}|[〇一二三四五六七八九十]{1,3})
 const spaced = (unit: string): string =>
   `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*${unit})|${small.slice(1, -1)})`;
 const spacedYear = `([\\d０-９OoIl|][\\s　]{1,3}[\\d０-９OoIl|](?=[\\s　]*[年午])|${numeral.slice(1, -1)})`;
-/** Year, month and day, each before its unit. */
-const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*${spaced('[月用]')}[\\s　]*[月用][\\s　]*${spaced('[日曰]')}`;
+/** Year, month and day, each before its unit; the year may stand in brackets whose beginning is elsewhere: 2028年 (令和10年)08月. */
+const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*[)）〕]?[\\s　]*${spaced('[月用]')}[\\s　]*[月用][\\s　]*${spaced('[日曰]')}`;
 /** 日, also where it was read as strokes: 2411 for 24日. */
 const dayMark = '(?:[日曰目口Ｂ]|[1lI|]{1,2}(?![\\d年月.]))?';
 const gap = '[\\s　]*';
@@ -30,6 +30,9 @@ const westernKanji =
   /([一二][〇一二三四五六七八九]{3})[\s　]*年[\s　]*([一二三四五六七八九十]{1,3})[\s　]*月[\s　]*([一二三四五六七八九十]{1,3})[\s　]*日?/gu;
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const dayFirst = /([\dOoIl|]{1,2})[\s.\-/]*([A-Z0]{3})[A-Z]*[\s.\-/,]*([12][\dOoIl|]{3})/giu;
+
+/** December 3, 1996; Dec. 3rd 1996 */
+const monthFirst = /([A-Z]{3})[a-z]{0,6}[\s.]*([\dOoIl|]{1,2})(?:st|nd|rd|th)?[\s.,]+([12][\dOoIl|]{3})/giu;
 
 /** What tells a date; 年, 月, 日 only part it. */
 const telling = /[\d０-９元〇一二三四五六七八九十A-Za-z]/u;
@@ -148,6 +151,11 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
   for (const match of text.matchAll(dayFirst)) {
     const [, day = '', name = '', year = ''] = match;
     const month = months.indexOf(name.toUpperCase().replaceAll('0', 'O')) + 1;
+    if (month > 0) add(match, isoDay(numberOf(year), month, numberOf(day)), false);
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const [, name = '', day = '', year = ''] = match;
+    const month = months.indexOf(name.toUpperCase()) + 1;
     if (month > 0) add(match, isoDay(numberOf(year), month, numberOf(day)), false);
   }
   return found.sort((one, other) => one.from - other.from);

@@ -1,14 +1,23 @@
 import type { Line, Page } from '../page.ts';
 import type { Field } from '../request.ts';
+import { partedAddresses } from './address-parts.ts';
 import { bodyOf } from './body.ts';
 import { isInColumns, turnedField, turnedPage } from './columns.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
-import { labelBox, left, right } from './geometry.ts';
+import { characterWidth, labelBox, left, right, sameRow } from './geometry.ts';
 import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isKanaOnly } from './name-text.ts';
-import { belowLines, besideLines, carriedOn, continuation, rowOf } from './near-label.ts';
+import {
+  belowLines,
+  besideLines,
+  carriedOn,
+  continuation,
+  headsTable,
+  isInCell,
+  rowOf,
+} from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
 import { sectionsOf } from './sections.ts';
@@ -39,9 +48,13 @@ export function readEntries(whole: Page): Entry[] {
 
 function entriesIn(body: Page): Entry[] {
   const page = { ...body, lines: joinSpread(joinBrackets(body.lines)) };
-  const labels = findLabels(page.lines).filter((label) => label.fit === 1 || standsBy(label));
+  const labels = withoutValues(findLabels(page.lines)).filter((label) => label.fit === 1 || standsBy(label));
   const { partyOf, columnsOf } = sectionsOf(page.lines, labels);
-  return labels.flatMap((label): Entry[] => {
+  const parted = partedAddresses(page.lines, labels).map(({ label, run, parsed }): Entry => {
+    const field = fieldOf(run, parsed, page.page, trustOf(label));
+    return { kind: 'address', party: partyOf(label), label, field };
+  });
+  const labelled = labels.flatMap((label): Entry[] => {
     const columns = columnsOf(label);
     if (columns.length === 0) return entriesOf(label, page, labels, partyOf(label));
     return columns.flatMap(({ party, holds }) => {
@@ -50,16 +63,37 @@ function entriesIn(body: Page): Entry[] {
       return entriesOf(label, column, labels, party);
     });
   });
+  return [...labelled, ...parted];
 }
 
 function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
-  if (label.kind === 'other') return [];
-  const kinds: EntryKind[] = label.kind === 'name' ? ['name', 'romanName'] : [label.kind];
+  if (label.kind === 'other' || label.kind === 'addressPart') return [];
+  const asked: EntryKind = label.kind;
+  const kinds: EntryKind[] =
+    asked === 'name' ? ['name', 'romanName'] : label.withName === true ? [asked, 'name'] : [asked];
   const entries = kinds.flatMap((kind): Entry[] => {
     const field = valueFor(label, kind, page, labels);
-    return field === null ? [] : [{ kind, party, label, field }];
+    // 氏名（フリガナ） with the reading alone beside it tells no name.
+    const readingAlone = label.withName === true && kind === 'name' && isKanaOnly(field?.value ?? '');
+    return field === null || readingAlone ? [] : [{ kind, party, label, field }];
   });
   return label.kind === 'name' ? [...entries, ...readingAbove(label, page, labels, party)] : entries;
+}
+
+/** 椎名 and 蝦名 beside 氏名 are surnames, however like the label they are. */
+function withoutValues(labels: readonly Label[]): Label[] {
+  const sure = labels.filter(({ kind, fit }) => kind === 'name' && fit === 1);
+  return labels.filter(
+    ({ kind, fit, line }) =>
+      kind !== 'name' ||
+      fit >= 0.6 ||
+      !sure.some(
+        (one) =>
+          one.line !== line &&
+          sameRow(one.line.box, line.box) &&
+          right(labelBox(one)) < left(line.box) + characterWidth(line),
+      ),
+  );
 }
 
 /** A label read with errors must be alone in its line, or be followed by a value of its format. */
@@ -68,7 +102,7 @@ function standsBy(label: Label): boolean {
   if (!/[^\s　:：・()（）\]】]/u.test(rest)) return true;
   // What is left of a character that was read as two: 生年月F3.
   if (label.fit >= 0.6 && /^[A-Za-z\d.,'・]{1,2}$/u.test(rest.trim())) return true;
-  if (label.kind === 'other') return /^[\s　:：(（]/u.test(rest);
+  if (label.kind === 'other' || label.kind === 'addressPart') return /^[\s　:：(（]/u.test(rest);
   const parsed = parsers[label.kind](rest);
   return (
     parsed !== null &&
@@ -93,13 +127,23 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
     const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
     if (field !== null) return field;
   }
+  const under = belowLines(label, kind, page.lines, labels);
+  const [first] = under;
+  const inCell = first !== undefined && isInCell(first, label);
+  const below = (): Field | null =>
+    firstGood(kind, runsOf(kind, under, labels), (run) => attempt(run, belowTrust));
+  // A date or number right below its label in the cell is nearer than one in another cell of the row.
+  const nearest = inCell && telltale.has(kind) && (parse(first.text)?.from ?? 2) < 2 ? below() : null;
+  if (nearest !== null) return nearest;
   const row = rowOf(label, kind, besideLines(label, page.lines, labels));
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
-  if (found !== null || !beside.every(({ text }) => isNote(text))) return found;
-  const below = runsOf(kind, belowLines(label, kind, page.lines, labels), labels);
-  return firstGood(kind, below, (run) => attempt(run, belowTrust));
+  if (found !== null) return found;
+  return inCell || headsTable(label, labels) || beside.every(({ text }) => isNote(text)) ? below() : null;
 }
+
+/** What is taken for nothing else: no second line of a label reads like it. */
+const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);
 
 /** （住民票のとおり）, ※…: what a form says of how to fill a cell in. */
 const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].*)[\s　]*$/u.test(text);
@@ -107,14 +151,17 @@ const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].
 /** Less than this speaks of lines that do not belong together, where another run does better. */
 const doubtful = 0.5;
 
-/** The first run that gives a value; for an address of several lines a surer one of fewer where the whole is doubtful. */
+/**
+ * The first run that gives a value; where that is doubtful a surer one: of an address fewer of its lines, for a name
+ * the line below what a watermark spoiled.
+ */
 function firstGood(kind: EntryKind, runs: readonly Run[], attempt: (run: Run) => Field | null): Field | null {
   let first: Field | null = null;
   for (const run of runs) {
     const field = attempt(run);
     if (field === null) continue;
     first ??= field;
-    if (kind !== 'address' || first.confidence >= doubtful) return first;
+    if ((kind !== 'address' && kind !== 'name') || first.confidence >= doubtful) return first;
     if (field.confidence > first.confidence + 0.15) first = field;
   }
   return first;

@@ -6,7 +6,7 @@ import { parseName, parseRomanName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
 import type { Parsed } from './run.ts';
 
-export type EntryKind = Exclude<LabelKind, 'other'> | 'romanName';
+export type EntryKind = Exclude<LabelKind, 'other' | 'addressPart'> | 'romanName';
 
 /** Free text as written, spaces at the ends aside. */
 function parseText(text: string): Parsed | null {
@@ -23,13 +23,14 @@ const parseShort = (text: string): Parsed | null => {
 
 /** Printed options and headings, or the rest of a label (対象・理由), are no answer. */
 const printedFree =
-  /^[\s　]*(?:及び|および|又は|と(?=.{0,4}理由)|[・／/])|理由等?[\s　:：]*$|^[\x20-\x7e]+$|[□☐].*[□☐]|代理人.{0,8}場合/u;
+  /^[\s　]*(?:及び|および|又は|と(?=.{0,4}理由)|[・／/])|理由等?[\s　:：]*$|^[\x20-\x7e]+$|[□☐].*[□☐]|代理人.{0,8}場合|^[\s　]*[（(][^）)]*(?:場合|とき|のみ)[）)][\s　]*$/u;
 const parseFree = (text: string): Parsed | null => (printedFree.test(text) ? null : parseText(text));
 
 /** 父, 親権者 or 弁護士 as filled in; not the list of what may be chosen. */
 function parseRelation(text: string): Parsed | null {
-  const named = text.match(/代理人|親権者|後見人|委任|父|母|配偶者|その他/gu)?.length ?? 0;
-  return named > 2 || /[□☐]|[（(][\s　]*[)）]/u.test(text) ? null : parseShort(text);
+  const named = text.match(/代理人?|親権者|後見人|委任|父|母|配偶者|その他/gu)?.length ?? 0;
+  const listed = named > 1 && /[・･／/｜|、]/u.test(text);
+  return named > 2 || listed || /[□☐]|[（(][\s　]*[)）]/u.test(text) ? null : parseShort(text);
 }
 
 export const parsers: Readonly<Record<EntryKind, (text: string) => Parsed | null>> = {

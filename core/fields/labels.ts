@@ -10,6 +10,8 @@ export interface Label {
   readonly from: number;
   readonly to: number;
   readonly fit: number;
+  /** True of 氏名（フリガナ）, which asks for a name and its reading. */
+  readonly withName?: boolean;
 }
 
 interface Word<Meaning> {
@@ -98,7 +100,8 @@ function modifiedAt(text: string, at: number, strictness: Strictness): Match<Lab
   const plain = wordAt(labels, text, at, strictness);
   const before = modifying.exec(text.slice(at))?.[0].length ?? 0;
   const modified = before === 0 ? null : wordAt(labels, text, at + before, strictness);
-  if (modified === null) return plain;
+  // お名 is what is left of お名前, and asks for no given name (名).
+  if (modified === null || modified.word.folded.length < 2) return plain;
   return plain === null || modified.to - 2.1 * modified.wrong > plain.to - 2.1 * plain.wrong
     ? modified
     : plain;
@@ -148,12 +151,14 @@ const readingAsked =
   /^[\s　]*[（(]?[\s　]*(?:[カ力ヵ][ナナ]?[\s　]*[)）]?$|[カ力ヵ]ナ|フリ|ふり|よみ|ヨミ|読み)/u;
 
 function withReading(label: Label): Label {
+  const printed = label.line.text.slice(label.from, label.to);
+  if (label.kind === 'kana' && /名.{0,3}[（(]/u.test(printed)) return { ...label, withName: true };
   if (label.kind !== 'name') return label;
   const asked = readingAsked.exec(label.line.text.slice(label.to))?.[0];
   if (asked === undefined) return label;
   const rest = /^[^)）\s　]*[)）]?/u.exec(label.line.text.slice(label.to + asked.length))?.[0] ?? '';
   const to = /[)）]$/u.test(asked) ? label.to + asked.length : label.to + asked.length + rest.length;
-  return { ...label, kind: 'kana', to };
+  return { ...label, kind: 'kana', to, withName: true };
 }
 
 /** Labels of a line: one at its beginning, and others after space, brackets, or plainly written out. */

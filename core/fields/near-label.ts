@@ -12,6 +12,7 @@ import {
   sameRow,
   top,
 } from './geometry.ts';
+import { headingIn } from './heading-words.ts';
 import type { Label } from './labels.ts';
 import { isKanaOnly } from './name-text.ts';
 import { isAddressByItself, isOtherValue } from './value-runs.ts';
@@ -63,17 +64,23 @@ function headed(line: Line, labels: readonly Label[]): boolean {
   return labels.some((label) => {
     const box = labelBox(label);
     const gap = top(line.box) - bottom(box);
-    const alone = !/[^\s　:：・()（）\]】]/u.test(label.line.text.slice(label.to));
     return (
-      alone &&
+      isAlone(label) &&
       Math.abs(gap) < 0.6 * heightOf(line.box) &&
       Math.abs(left(box) - left(line.box)) < characterWidth(line)
     );
   });
 }
 
+/** Nothing after the label in its line but a note in brackets: 電話番号（日中のご連絡先）. */
+const isAlone = ({ line, to }: Label): boolean =>
+  !/[^\s　:：・()（）\]】]/u.test(line.text.slice(to).replace(/^[\s　]*[（(][^）)]*[）)]?/u, ''));
+
 /** So many labels in a row are the head of a table. */
 const leastHead = 3;
+
+export const headsTable = (label: Label, labels: readonly Label[]): boolean =>
+  labels.filter((other) => sameRow(labelBox(other), labelBox(label))).length >= leastHead;
 
 /** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
 export function belowLines(
@@ -85,22 +92,50 @@ export function belowLines(
   const box = labelBox(label);
   const height = heightOf(label.line.box);
   const under = lines
-    .filter(
-      (line) => line !== label.line && middle(line.box) > bottom(box) && sameColumn(line.box, label.line.box),
-    )
+    .filter((line) => line !== label.line && sameColumn(line.box, label.line.box) && !isSpeck(line))
+    .filter((line) => middle(line.box) > bottom(box) || isInCell(line, label))
     .sort((one, other) => top(one.box) - top(other.box));
   const block: Line[] = [];
-  const inHead = labels.filter((other) => sameRow(labelBox(other), box)).length >= leastHead;
+  const inHead = headsTable(label, labels);
   let edge = bottom(box);
   for (const line of under) {
     // In the head of a table the labels' cells are higher than their letters.
     const reach = block.length === 0 && (long.has(kind) || inHead) ? 2.2 : 1.2;
-    if (top(line.box) - edge > reach * height || beginsWithLabel(line, labels)) break;
+    if (top(line.box) - edge > reach * height) break;
+    if (beginsWithLabel(line, labels)) {
+      // The head of a table has two labels in a cell: 生年月日 over 性別.
+      if (!inHead || block.length > 0 || top(line.box) - edge > 0.3 * height) break;
+      edge = bottom(line.box);
+      continue;
+    }
+    if (headingIn(line)?.phrase === true) break;
     block.push(line);
     edge = bottom(line.box);
-    if (!long.has(kind) && !(kind === 'name' && isKanaOnly(line.text))) break;
+    if (!long.has(kind) && !(kind === 'name' && !mayBeName(line))) break;
   }
   return block;
+}
+
+/** Less sure than this is what a watermark leaves of a line. */
+const spoiled = 0.6;
+
+/** A rule or a part of a watermark that was read as a character. */
+const isSpeck = ({ text, confidence }: Line): boolean => text.trim().length <= 1 && confidence < spoiled;
+
+/** A reading above a name, and what a watermark leaves of it, is not the name yet. */
+const mayBeName = ({ text, confidence }: Line): boolean =>
+  /\p{L}/u.test(text) && !isKanaOnly(text) && confidence >= spoiled;
+
+/** A value printed right below a small label in one cell, so near that the boxes of the two overlap. */
+export function isInCell(line: Line, label: Label): boolean {
+  const box = labelBox(label);
+  return (
+    isAlone(label) &&
+    !line.vertical &&
+    Math.abs(left(line.box) - left(box)) < characterWidth(line) &&
+    middle(line.box) - middle(box) > 0.15 * heightOf(line.box) &&
+    top(line.box) - bottom(box) < 0.6 * heightOf(line.box)
+  );
 }
 
 /** Lines that carry an inline value on: directly below, not left of the label, no labels, dates or numbers. */
@@ -118,7 +153,7 @@ export function continuation(
     const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
     if (!indented || left(line.box) > right(first.box)) continue;
     if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
-    if (isOtherValue(line.text) || isAddressByItself(line.text)) break;
+    if (isOtherValue(line.text) || isAddressByItself(line.text) || headingIn(line)?.phrase === true) break;
     more.push(line);
     last = line;
   }

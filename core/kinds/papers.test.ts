@@ -6,6 +6,42 @@ import { linesOfText } from './lines-of-text.ts';
 /** The wording of real papers; names and numbers are invented. A tab parts what stands in one row. */
 const papers: readonly (readonly [PageKind, string, string])[] = [
   [
+    'power-of-attorney',
+    'one written by hand in the own words',
+    `委任状
+私 山田花子は、
+代理人として
+長野県松本市大手3丁目8番13号
+青木 一郎
+を選任し、アーラリンク社に対する
+個人情報の開示の請求と
+結果の受取りをまかせます。
+令和8年11月5日
+山田 花子`,
+  ],
+  [
+    'request-letter',
+    'a letter in English',
+    `November 5, 2026
+Personal Information Disclosure Request Desk
+Re: Request for disclosure of personal data
+Dear Sir or Madam,
+I request disclosure of all personal data that your company holds about me.
+Name: SHRESTHA ANISHA
+Yours faithfully,`,
+  ],
+  [
+    'request-letter',
+    'a formal letter that asks in a subordinate clause',
+    `謹啓
+貴社より度々勧誘の葉書が届き迷惑しております。
+私の個人情報の利用を直ちに停止されるよう、個人情報の保護に関
+する法律に基づき請求いたします。
+謹言
+山田 花子
+株式会社アーラリンク 御中`,
+  ],
+  [
     'request-form',
     'the form with boxes',
     `開示等申請書

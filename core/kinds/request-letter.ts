@@ -17,6 +17,8 @@ export const requestLetter: KindDescription = {
       of: [
         /(開示|訂正|追加|削除|消去|停止|利用目的の通知|提供記録|抹消)[^。、]{0,12}((請求|依頼|要求|申請)(を)?(し|いた|致|する(?=[。\s]|$)|申し)|求め(ます|る(?=[。\s]|$))|希望(し|いた|致)|お願い|申し(入れ|出))/,
         /(開示|見せ|削除|消去|消し|訂正|修正|停止|使わない|抹消)[^。]{0,8}(して|いただき|ください|下さい|ほしい|欲しい)/,
+        /(開示|訂正|追加|削除|消去|停止|抹消)(され|して?)(る|頂|いただ|くださ|下さ)[^。]{0,4}(よう|様に|たく)/,
+        /request(s|ing|ed)?(for|that|the|full|immediate|you|to|a|an|of)*(disclos|correct|delet|erasure|erase|suspen|stop|access|restrict|noti)/i,
         /(利用目的|どの(ような|様な)[^。]{0,6}情報|どんな[^。]{0,6}情報|何の情報)[^。]{0,24}(教え|知りた|通知し|お知らせ|回答)/,
       ],
       least: 1,
@@ -24,6 +26,7 @@ export const requestLetter: KindDescription = {
     {
       of: [
         /個人(情報|データ)|登録(内容|情報)|私の(情報|データ)|(氏名|住所|名前|電話番号)[^。]{0,12}(情報|データ|登録)|DM|ダイレクトメール|通話(記録|履歴)|通信履歴/,
+        /personal(data|information)/i,
       ],
       least: 1,
     },
@@ -42,6 +45,7 @@ export const requestLetter: KindDescription = {
     '本人確認',
     '同封',
     /件名|について$/,
+    /DearSir|Yours(faithfully|sincerely|truly)|ToWhomItMayConcern|^Re:|^Subject:/i,
   ],
   anti: [
     /受け付け(ます|て)|ご提出(いただ|くださ)|同封してください|が必要です/,

@@ -277,3 +277,54 @@ test('striking keeps length, places and the certainty of what stays', () => {
   expect(struck?.sure.slice(0, 5)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
   expect(struck?.sure.slice(5)).toEqual(Array.from({ length: 12 }, () => 1));
 });
+
+/** A line in a cell of a ruled form: left edge, top and height in thousandths of the page. */
+const cell = (text: string, x: number, y: number, height: number) => {
+  const [line] = linesOfText(text);
+  return line === undefined ? [] : [{ ...line, box: [x / 1000, y / 1000, 0.2, height / 1000] as const }];
+};
+const inCells = (...lines: ReturnType<typeof cell>[]): string[] => {
+  const all = lines.flat();
+  return maskLines(all, findSecrets({ kind: 'residence-record', lines: all }, masking)).map(
+    ({ text }) => text,
+  );
+};
+
+test('domicile, its head and a number misread, each right below its label in the cell', () => {
+  const left = inCells(
+    cell('住所', 416, 76, 10),
+    cell('大阪府吹田市山田西1丁目2番3号', 414, 80, 22),
+    cell('個人番号', 664, 160, 12),
+    cell('9832O567Z1', 664, 167, 20),
+    cell('本籍', 103, 238, 12),
+    cell('大阪府吹田市山田東5丁目2番地', 102, 245, 20),
+    cell('筆頭者', 437, 238, 12),
+    cell('山田太郎', 437, 245, 20),
+    cell('住所を定めた年月日', 663, 236, 14),
+    cell('平成26年4月1日', 664, 243, 20),
+  );
+  expect(left).toEqual([
+    '住所',
+    '大阪府吹田市山田西1丁目2番3号',
+    '個人番号',
+    '■■■■■■■■■■',
+    '本籍',
+    '■■■■■■■■■■■■■■■',
+    '筆頭者',
+    '■■■■',
+    '住所を定めた年月日',
+    '平成26年4月1日',
+  ]);
+});
+
+test('a domicile whose label was lost; the address and where somebody moved from have theirs', () => {
+  const left = inCells(
+    cell('住所', 416, 76, 10),
+    cell('大阪府吹田市山田西1丁目2番3号', 414, 80, 22),
+    cell('大阪府吹田市山田東5丁目2番地', 102, 245, 20),
+    cell('前住所', 103, 300, 12),
+    cell('京都府宇治市宇治5番地', 102, 307, 20),
+  );
+  expect(left[2]).toBe('■■■■■■■■■■■■■■■');
+  expect([left[1], left[4]]).toEqual(['大阪府吹田市山田西1丁目2番3号', '京都府宇治市宇治5番地']);
+});

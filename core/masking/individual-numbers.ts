@@ -1,6 +1,6 @@
 import type { Line, PageKind } from '../page.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
-import { isShown, labelled, secretCell, secretValue } from './labelled.ts';
+import { isShown, type Labelled, labelled, labelledAbove, secretCell, secretValue } from './labelled.ts';
 import { isMyNumber } from './my-number.ts';
 import { isWithin, type Secret, secretText } from './secret.ts';
 
@@ -42,17 +42,24 @@ function isTelephone({ read, before }: DigitRun): boolean {
   return telephone.test(read) || /\+$/.test(before) || /(TEL|FAX|電話|携帯|[☎℡])\D{0,6}$/i.test(before);
 }
 
+const hasDigits = ({ value }: Labelled): boolean => value.text.replaceAll(/\D/g, '').length >= leastDigits;
+
 /** Individual numbers and resident codes (住民票コード), by their labels and by their digits. */
 export function individualNumbers(kind: PageKind, lines: readonly Line[]): Secret[] {
   const covered = records.has(kind);
   const values = [
+    ...labelledAbove(lines, label)
+      .filter(hasDigits)
+      .map((found) => ({ found, what: 'my-number' as const })),
+    ...labelledAbove(lines, residentCode)
+      .filter(hasDigits)
+      .map((found) => ({ found, what: 'resident-code' as const })),
     ...labelled(lines, label).map((found) => ({ found, what: 'my-number' as const })),
     ...labelled(lines, residentCode).map((found) => ({ found, what: 'resident-code' as const })),
   ].flatMap(({ found, what }) => {
     if (!isShown(found)) return [];
     if (found.value.text === '') return covered ? secretCell(what, lines, found) : [];
-    const digits = found.value.text.replaceAll(/\D/g, '').length;
-    return covered || digits >= leastDigits ? secretValue(what, lines, found) : [];
+    return covered || hasDigits(found) ? secretValue(what, lines, found) : [];
   });
   const isResidentCode = ({ spans }: DigitRun): boolean =>
     spans.every((span) =>

@@ -36,6 +36,52 @@ export function labelled(lines: readonly Line[], label: RegExp, ends: RegExp = n
   );
 }
 
+/** A value lies at most this share of its height below its label in the cell, and begins within two characters of it. */
+const cellGap = 0.6;
+const cellIndent = 2;
+
+/**
+ * Every place where the label stands at the end of its line with its value right below it in the same cell, so near that
+ * the boxes of the two may overlap. Ones with a value of their own in the line are left to `labelled`.
+ */
+export function labelledAbove(lines: readonly Line[], label: RegExp): Labelled[] {
+  const rows = lines.map((line) => (line.vertical ? undefined : rowTextsOf([line])[0]));
+  return rows.flatMap((row, index) => {
+    const own = row === undefined ? [] : [...row.text.matchAll(label)];
+    const match = own.find(
+      (one) => row?.text.slice(one.index + one[0].length).search(/[^:：・)）\]】]/) === -1,
+    );
+    const head = lines[index];
+    if (row === undefined || match === undefined || head === undefined) return [];
+    return lines.flatMap((line, at): Labelled[] => {
+      const below = rows[at];
+      if (below === undefined || at === index || !isInCell(head, line) || startsLabel(below.text)) return [];
+      const origins = below.origins.map(({ unit }) => ({ line: at, unit }));
+      const text = below.text;
+      return [
+        {
+          row: { ...below, origins, lines: [at] },
+          label: { from: 0, to: 0 },
+          value: { from: 0, to: text.length, text },
+        },
+      ];
+    });
+  });
+}
+
+/** A label at the beginning, or after a bracket. */
+const startsLabel = (text: string): boolean => {
+  const at = text.search(nextLabel);
+  return at === 0 || at === 1;
+};
+function isInCell(head: Line, line: Line): boolean {
+  const [x, y, , height] = head.box;
+  const [left, top, , high] = line.box;
+  const apart = top + high / 2 - (y + height / 2);
+  const gap = top - (y + height);
+  return Math.abs(left - x) < cellIndent * high && apart > 0.15 * high && gap < cellGap * high;
+}
+
 export function isShown({ value }: Labelled): boolean {
   return !notShown.test(value.text);
 }

@@ -356,3 +356,59 @@ describe('pages that a person put together', () => {
     expect(gathered([[4]])).toEqual(gathered([]));
   });
 });
+
+const licenceFront = [
+  line('氏名', 200, 112, 11),
+  line('山田　花子', 246, 111, 14),
+  line('昭和60年4月1日生', 453, 112, 11),
+  line('住所', 200, 129, 11),
+  line('新潟県新潟市中央区学校町通1番地602', 247, 129, 12),
+  line('2029年（令和11年）', 207, 163, 12),
+  line('05月01日まで有効', 400, 163, 12),
+];
+
+test('the back of a licence beside its front tells the address since the last move', () => {
+  const said = says(
+    'drivers-licence',
+    ...licenceFront,
+    line('備　考', 359, 331, 14),
+    line('令和03年02月01日　新住所　長野県塩尻市大門七番町3番3号', 209, 345, 10),
+    line('令和07年06月11日　新住所　長野県松本市大手3丁目8番13号', 209, 358, 10),
+    line('長野県公安委員会', 408, 370, 10),
+  );
+  expect(said).toMatchObject({ name: '山田花子', address: '長野県松本市大手3丁目8番13号' });
+  expect(says('drivers-licence', ...licenceFront)['address']).toBe('新潟県新潟市中央区学校町通1番地602');
+});
+
+test('an expiry whose years were read apart', () => {
+  const front = licenceFront.slice(0, 5);
+  const said = says(
+    'drivers-licence',
+    ...front,
+    line('2029年', 207, 163, 12),
+    line('（令和11年）05月01日まで有効', 300, 163, 12),
+  );
+  expect(said['expiresOn']).toBe('2029-05-01');
+});
+
+test('a power of attorney in own words, without a label', () => {
+  const said = says(
+    'power-of-attorney',
+    line('委任状', 411, 81, 36),
+    line('私　山田花子　は、', 108, 176, 26),
+    line('代理人として', 112, 219, 26),
+    line('新潟県新潟市中央区学校町通1番地602', 127, 265, 24),
+    line('青木　一郎', 124, 307, 26),
+    line('を選任し、アーラリンク社に対する', 116, 352, 24),
+    line('個人情報の開示の請求をまかせます。', 112, 395, 24),
+    line('令和8年11月5日', 112, 526, 24),
+    line('長野県松本市大手3丁目8番13号', 126, 570, 24),
+    line('山田　花子', 124, 620, 26),
+  );
+  expect(said).toEqual({
+    name: '山田花子',
+    agentName: '青木一郎',
+    agentAddress: '新潟県新潟市中央区学校町通1番地602',
+    signedOn: '2026-11-05',
+  });
+});

@@ -1,16 +1,52 @@
 import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
+import { type EntryKind, readEntries } from '../fields/entries.ts';
+import { sameColumn, sameRow } from '../fields/geometry.ts';
 import { parseName } from '../fields/name-text.ts';
 import { inReadingOrder } from '../fields/reading-order.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
-import type { Page } from '../page.ts';
-import type { Fields } from '../request.ts';
+import type { Line, Page } from '../page.ts';
+import type { Field, FieldName, Fields } from '../request.ts';
 
 /** 山田花子氏（昭和60年4月1日生、長野県松本市大手3-8-13。以下「通知人」…）から依頼を受け: whom a letter speaks for. */
 const clients =
   /(?:当職ら?は?|当事務所は?|私は|私儀|依頼者|通知人|委任者|本人)[、,，:：\s　]*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー\s　]{2,16}?)[\s　]*(?:氏|様|殿)[\s　]*(?:[（(]([^）)]{4,120})[)）])?/u;
 const speaksForAnother = /当職|受任|委任を受け|依頼を受け|代理人(?:に就任|として)/u;
+
+/** A block of labels that says whom a letter speaks for: 通知人（本人）氏名 …, 生年月日 …, 住所 … below 記. */
+export interface ClientBlock {
+  readonly fields: Fields;
+  /** The block's lines, which are not the sender's. */
+  readonly lines: ReadonlySet<Line>;
+}
+
+/** The block of the person for whom a lawyer's letter speaks, where it heads it 本人; null where it has none. */
+export function clientBlock(pages: readonly Page[]): ClientBlock | null {
+  for (const page of pages) {
+    const text = page.lines.map((line) => line.text).join('');
+    if (!speaksForAnother.test(text)) continue;
+    const entries = readEntries(page).filter(({ party }) => party === 'principal');
+    const told: Partial<Record<FieldName, Field>> = {};
+    const names = new Map<EntryKind, FieldName>([
+      ['name', 'principal.name'],
+      ['birthDate', 'principal.birthDate'],
+      ['address', 'principal.address'],
+      ['phone', 'principal.phone'],
+    ]);
+    for (const { kind, field } of entries) {
+      const name = names.get(kind);
+      if (name !== undefined) told[name] ??= field;
+    }
+    if (told['principal.name'] === undefined || Object.keys(told).length < 2) continue;
+    const boxes = entries.map(({ field }) => field.box);
+    const isIn = (line: Line): boolean =>
+      entries.some(({ label }) => label.line === line) ||
+      boxes.some((box) => sameRow(box, line.box) && sameColumn(box, line.box));
+    return { fields: told, lines: new Set(page.lines.filter(isIn)) };
+  }
+  return null;
+}
 
 /** The client that the text of a lawyer's letter names, with what it says of him in brackets; null where it names none. */
 export function clientOf(pages: readonly Page[]): Fields | null {

@@ -1,6 +1,7 @@
 import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
+import { type EntryKind, readEntries } from '../fields/entries.ts';
 import { partyOfHeading } from '../fields/heading-words.ts';
 import { parseKana } from '../fields/kana-text.ts';
 import { findLabels } from '../fields/labels.ts';
@@ -10,7 +11,7 @@ import { inReadingOrder } from '../fields/reading-order.ts';
 import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
 import type { Line, Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
-import { agentAlone, clientOf } from './client.ts';
+import { agentAlone, clientBlock, clientOf } from './client.ts';
 
 type Part = 'name' | 'kana' | 'address' | 'birthDate' | 'phone';
 
@@ -37,8 +38,9 @@ const reach = 2;
  * or without labels, horizontal or vertical (the lines stand in reading order).
  */
 export function readLetterFields(pages: readonly Page[]): Fields {
+  const block = clientBlock(pages);
   const pieces = pages.flatMap((page) =>
-    inReadingOrder(bodyOf(page.lines))
+    joinNames(inReadingOrder(bodyOf(page.lines).filter((line) => block?.lines.has(line) !== true)))
       // FAX at a line's end asks for the next line's number.
       .filter((_, at, lines) => !/FAX[\s　:：]*$/iu.test(lines[at - 1]?.text ?? ''))
       .map((line) => pieceOf(line, page.page))
@@ -74,10 +76,58 @@ export function readLetterFields(pages: readonly Page[]): Fields {
         fieldOf(run, parsed, page, piece.part === 'name' ? nameTrust(pieces, at) : 1),
       );
   }
-  const client = clientOf(pages);
+  const client = clientOf(pages) ?? block?.fields ?? null;
   // Who speaks for another is no principal; whom he speaks for is told in the text.
-  return client === null ? fields : { ...agentAlone(fields, pages), ...client };
+  if (client !== null) return { ...agentAlone(fields, pages), ...client };
+  return { ...romanLetter(pages), ...fields };
 }
+
+/** Who writes in Latin letters names each thing: Name, Date of birth, Telephone. */
+function romanLetter(pages: readonly Page[]): Fields {
+  const entries = pages.flatMap(readEntries);
+  const said = (kind: EntryKind): Field | undefined => entries.find((entry) => entry.kind === kind)?.field;
+  const name = said('romanName');
+  if (name === undefined) return {};
+  const fields = {
+    'principal.name': name,
+    'principal.birthDate': said('birthDate'),
+    'principal.phone': said('phone'),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+}
+
+/** A name written from top to bottom with space between surname and given name is read as two lines of one column. */
+function joinNames(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [x, y, width, height] = line.box;
+    const above = last?.box ?? [0, 0, 0, 0];
+    const gap = y - above[1] - above[3];
+    const under = Math.abs(x - above[0]) < width / 2 && gap > -width / 2 && gap < 2 * width;
+    if (last === undefined || !line.vertical || !last.vertical || !under || !isPart(line) || !isPart(last)) {
+      joined.push(line);
+      continue;
+    }
+    const whole = y + height - above[1];
+    const along = (part: Line) => part.at.map((at) => (part.box[1] + at * part.box[3] - above[1]) / whole);
+    joined[joined.length - 1] = {
+      ...last,
+      text: last.text + line.text,
+      box: [Math.min(x, above[0]), above[1], Math.max(width, above[2]), whole],
+      confidence: Math.min(last.confidence, line.confidence),
+      at: [...along(last), ...along(line)],
+      sure: [...last.sure, ...line.sure],
+    };
+  }
+  return joined;
+}
+
+/** A surname or a given name: one to three characters. */
+const isPart = ({ text }: Line): boolean =>
+  /^[\s　]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,3}[\s　]*$/u.test(text) &&
+  !isSalutation.test(text) &&
+  !recipient.test(text);
 
 /** One or two characters that are no word of a letter: a seal, or a stroke taken for letters. */
 const isNoise = ({ part, line }: Piece): boolean =>
@@ -118,7 +168,8 @@ function pieceOf(line: Line, page: number): Piece {
   return piece('text', null);
 }
 
-const isSalutation = /^[\s　]*(?:拝啓|敬具|前略|草々|謹啓|敬白|以上|記|件名|かしこ|別紙|追伸)/u;
+const isSalutation =
+  /^[\s　]*(?:拝啓|敬具|前略|草々|謹啓|謹言|敬白|拝具|冠省|不一|以上|記|件名|かしこ|別紙|追伸)/u;
 
 /** Whether a piece stands near another of a sender's block: an address alone in running text is none. */
 function belongs(pieces: readonly Piece[], at: number): boolean {
@@ -134,9 +185,12 @@ function belongs(pieces: readonly Piece[], at: number): boolean {
     (piece) => piece.part !== part && /^(?:name|address|birthDate|phone)$/u.test(piece.part),
   );
   const addressee = around.some((piece) => piece.part === 'recipient');
+  const said = (one: Piece['part']): boolean => others.some((piece) => piece.part === one);
+  // Below the addressee stands the sender's block; above it the addressee's own address.
+  const following = pieces.slice(at + 1, at + reach + 1).some((piece) => piece.part === 'recipient');
   // The addressee's own address has no name, number or birth date of a person with it.
   return (
-    others.length > 0 && !(part === 'address' && addressee && !others.some((piece) => piece.part === 'name'))
+    others.length > 0 && !(part === 'address' && addressee && !said('name') && (following || !said('phone')))
   );
 }
 

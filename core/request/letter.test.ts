@@ -144,6 +144,62 @@ test("a lawyer's letter names the client in its text; the sender's block is the 
   expect(said['principal.phone']).toBeUndefined();
 });
 
+test("a lawyer's letter names the client in a block of labels; a seal over the lawyer's name is nobody", () => {
+  const said = values(
+    line('〒171-0014', 118, 110),
+    line('東京都豊島区池袋2-47-3', 118, 135),
+    line('株式会社アーラリンク 個人情報開示等請求受付 御中', 118, 160),
+    line('〒390-0874', 460, 185),
+    line('長野県松本市大手3-8-13', 460, 205),
+    line('みほん法律事務所', 460, 227),
+    line('電話 0263-33-1234', 460, 248),
+    line('郎青弁', 773, 268),
+    line('通知人代理人　弁護士　青木 一郎', 460, 279),
+    line('冠省　当職は、下記通知人から委任を受けましたので、その旨通知いたします。', 117, 397),
+    line('記', 486, 547),
+    line('通知人（本人）　氏　名　山田花子（ヤマダハナコ）', 165, 573),
+    line('生年月日　昭和60年4月1日', 316, 599),
+    line('住　所　新潟県新潟市中央区学校町通1-602', 316, 623),
+    line('電話番号　025-222-1234', 316, 648),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.birthDate': '1985-04-01',
+    'principal.address': '新潟県新潟市中央区学校町通1-602',
+    'principal.phone': '025-222-1234',
+    'agent.name': '青木一郎',
+    'agent.address': '長野県松本市大手3-8-13',
+    'agent.phone': '0263-33-1234',
+  });
+});
+
+test('a name written from top to bottom with space in it', () => {
+  const said = values(
+    column('謹言', 760, 520),
+    column('令和八年十一月三日', 700, 100),
+    column('長野県松本市大手三丁目八番十三号', 640, 160),
+    column('昭和十九年八月八日生', 580, 160),
+    column('山田', 520, 440),
+    column('カツ', 520, 490),
+    column('株式会社アーラリンク　御中', 440, 100),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田カツ', 'principal.birthDate': '1944-08-08' });
+});
+
+test('an English letter', () => {
+  const said = values(
+    line('November 5, 2026', 735, 90),
+    line('Name: SHRESTHA ANISHA', 117, 357),
+    line('Date of birth: December 3, 1996', 116, 380),
+    line('Telephone: 0263-33-1234', 116, 423),
+  );
+  expect(said).toMatchObject({
+    'principal.name': 'SHRESTHA ANISHA',
+    'principal.birthDate': '1996-12-03',
+    'principal.phone': '0263-33-1234',
+  });
+});
+
 test('the reading in brackets behind the name, and a seal read as letters beside the block', () => {
   const said = values(
     ...addressee,
@@ -175,6 +231,10 @@ test.each([
   ['誰に渡したのかを教えてください。', ['third-party-records']],
   ['利用目的を知りたいので、お知らせください。', ['purpose-notice']],
   ['個人情報の開示及び利用の停止を請求します。', ['disclosure', 'suspension']],
+  ['私の個人情報の利用を直ちに停止されるよう請求いたします。', ['suspension']],
+  ['I request disclosure of all personal data that your company holds about me.', ['disclosure']],
+  ['Please delete my personal data.', ['deletion']],
+  ['Personal Information Disclosure Request Desk', []],
   // Across two lines.
   ['登録されている私の個人情報の開', []],
 ] as const)('%s', (text, types) => {

@@ -1,7 +1,9 @@
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
-import type { PageKind } from '../page.ts';
+import type { Page, PageKind } from '../page.ts';
+import type { Paper } from '../paper.ts';
 import { found, type Rule } from './rule.ts';
+import { isSameForm } from './support/same-form.ts';
 import { isSamePage } from './support/same-page.ts';
 
 export const duplicatePage: Rule = {
@@ -19,6 +21,11 @@ const counted: readonly PageKind[] = ['stamps', 'money-order', 'revenue-stamp', 
 function find({ pages, papers }: Dossier): Finding[] {
   return pages
     .filter(({ kind }) => !counted.includes(kind))
-    .filter((page, at, all) => all.slice(0, at).some((earlier) => isSamePage(earlier, page, papers)))
+    .filter((page, at, all) => all.slice(0, at).some((earlier) => isAgain(earlier, page, papers)))
     .map(({ page, kind }) => found(duplicatePage, { page, subject: kind }));
 }
+
+/** A form may be misread in its print, and be the same in all that is filled in. */
+const isAgain = (one: Page, other: Page, papers: readonly Paper[]): boolean =>
+  isSamePage(one, other, papers) ||
+  (one.kind === 'request-form' && other.kind === 'request-form' && isSameForm(one, other));

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { found, type Rule } from './rule.ts';
+import { isSameForm } from './support/same-form.ts';
 import { pagesOf, says } from './support/texts.ts';
 
 export const severalRequests: Rule = {
@@ -14,8 +15,10 @@ export const severalRequests: Rule = {
 };
 
 function find(dossier: Dossier): Finding[] {
-  const [, ...further] = pagesOf(dossier, 'request-form').filter(isFirstSheet);
-  return further.map(({ page }) => found(severalRequests, { page }));
+  const forms = pagesOf(dossier, 'request-form').filter(isFirstSheet);
+  // A form that came twice is one request.
+  const own = forms.filter((form, at) => !forms.slice(0, at).some((earlier) => isSameForm(earlier, form)));
+  return own.slice(1).map(({ page }) => found(severalRequests, { page }));
 }
 
 /** A form's first sheet carries its title, in the page's upper third; a second sheet goes on without. */

@@ -6,6 +6,7 @@ import { fieldOf, runOf } from '../../fields/run.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { movedTo } from './moved.ts';
 import { bornField, known, pick, validUntil } from './pick.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readCard(pages: readonly Page[]): PaperFields {
     name: pick(entries, 'name'),
     kana: pick(entries, 'kana'),
     romanName: pick(entries, 'romanName') ?? romanByItself(pages),
-    address: pick(entries, 'address') ?? addressByItself(pages),
+    address: movedTo(pages) ?? pick(entries, 'address') ?? addressByItself(pages),
     birthDate: bornField(pages) ?? pick(entries, 'birthDate'),
     expiresOn: validUntil(pages) ?? pick(entries, 'expiresOn'),
     issuedOn: pick(entries, 'issuedOn'),

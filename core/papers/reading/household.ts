@@ -1,8 +1,12 @@
 import { compareNames } from '../../compare/names.ts';
 import { type Entry, readEntries } from '../../fields/entries.ts';
-import { middle } from '../../fields/geometry.ts';
-import type { Page } from '../../page.ts';
+import { labelBox, middle } from '../../fields/geometry.ts';
+import { findLabels } from '../../fields/labels.ts';
+import { parseName } from '../../fields/name-text.ts';
+import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
+import type { Field } from '../../request.ts';
+import { addressByItself } from './card.ts';
 import { issuedField } from './issued.ts';
 import { known, pick } from './pick.ts';
 
@@ -11,8 +15,11 @@ import { known, pick } from './pick.ts';
  * and letters name are told, each for themselves; else the first.
  */
 export function readHousehold(pages: readonly Page[], packet: readonly Page[]): PaperFields[] {
-  const entries = pages.flatMap(readEntries);
-  const common = { address: pick(entries, 'address'), issuedOn: issuedField(pages) };
+  const entries = pages.flatMap(readEntries).map(withWholeLabel);
+  const common = {
+    address: pick(entries, 'address') ?? addressUnlabelled(pages),
+    issuedOn: issuedField(pages),
+  };
   const people = peopleOf(entries);
   if (people.length === 0)
     return [known({ ...common, kana: pick(entries, 'kana'), birthDate: pick(entries, 'birthDate') })];
@@ -22,7 +29,7 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
       name: pick(person, 'name'),
       romanName: pick(person, 'romanName'),
       kana: pick(person, 'kana'),
-      birthDate: pick(person, 'birthDate'),
+      birthDate: pick(person, 'birthDate') ?? pick(person, 'requestDate'),
     }),
   );
   if (told.length === 1) return told;
@@ -37,6 +44,28 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
     }),
   );
   return wanted.length > 0 ? wanted : told.slice(0, 1);
+}
+
+/** Residence records ask for no given name alone: 名 is what a watermark left of 氏名, and 年月日 of 生年月日. */
+function withWholeLabel(entry: Entry): Entry {
+  if (entry.kind !== 'givenName') return entry;
+  const parsed = parseName(entry.field.value);
+  return parsed === null || parsed.fit < 1 ? entry : { ...entry, kind: 'name' };
+}
+
+/** An address whose label was lost in the watermark: one beside or below which no other place is asked for. */
+function addressUnlabelled(pages: readonly Page[]): Field | undefined {
+  const places = pages.map((page) => {
+    const others = findLabels(page.lines).filter(({ kind }) => kind === 'other');
+    const isOther = ({ box }: Line): boolean =>
+      others.some((label) => {
+        const asked = /籍|住所|転/u.test(label.line.text.slice(label.from, label.to));
+        const apart = middle(box) - middle(labelBox(label));
+        return asked && apart > -0.01 && apart < 0.05;
+      });
+    return { ...page, lines: page.lines.filter((line) => !isOther(line)) };
+  });
+  return addressByItself(places);
 }
 
 /** Entries by person: each name begins one, with the reading right above it and all that follows. */

@@ -3,6 +3,7 @@ import { readEntries } from '../../fields/entries.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { inOwnWords } from './own-words.ts';
 import { dateField, datesOf, known, pick, standsAlone } from './pick.ts';
 
 /**
@@ -17,7 +18,7 @@ export function readPowerOfAttorney(pages: readonly Page[]): PaperFields {
   const unheaded = !principals.some(({ kind }) => kind === 'name') && namesOfAgents.length > 1;
   const ofSignatory = unheaded ? fromLastBlock(agents) : principals;
   const ofAgent = agents.filter((entry) => !unheaded || !ofSignatory.includes(entry));
-  return known({
+  const told = known({
     name: pick(ofSignatory, 'name', ['principal', 'applicant', null, 'agent']),
     kana: pick(ofSignatory, 'kana'),
     address: pick(ofSignatory, 'address', ['principal', 'applicant', null, 'agent']),
@@ -27,6 +28,7 @@ export function readPowerOfAttorney(pages: readonly Page[]): PaperFields {
     agentBirthDate: pick(ofAgent, 'birthDate'),
     signedOn: signedOn(pages, entries),
   });
+  return { ...inOwnWords(pages), ...told };
 }
 
 /** The entries from the second name on, or from the address right before it. */
