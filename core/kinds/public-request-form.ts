@@ -35,3 +35,10 @@ export const publicRequestForm: KindDescription = {
   antiTitles: ['委任状', '開示等申請書', 'FAX送付状', '送信票'],
   toUsOnly: true,
 };
+
+/** 保有個人情報 is what public bodies hold, firms hold 保有個人データ; articles 76 to 99 are for public bodies alone. */
+const publicTitle = /有個人情報(開示|訂正|利用停止)請求書/;
+const publicArticle = /法律(\(.{0,16}\))?第?(76|77|90|91|98|99)条/;
+
+/** Whether a form is a public body's. @param text of the page, in compatibility form (NFKC), without spaces */
+export const isPublicForm = (text: string): boolean => publicTitle.test(text) || publicArticle.test(text);

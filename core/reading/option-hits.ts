@@ -1,7 +1,7 @@
 import { editDistance } from '../compare/match.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from './normalise.ts';
-import { fillers, type Option, requesterOptions, requestOptions } from './option-words.ts';
+import { fillers, type Option, requesterOptions, requestOptions, rowHeads } from './option-words.ts';
 
 export interface Word {
   readonly option: Option;
@@ -38,7 +38,13 @@ export const words: readonly Word[] = [
   ...wordsOf(requesterOptions, 'requester'),
 ];
 
-const foldedFillers = fillers.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
+const longestFirst = (texts: readonly string[]): string[] =>
+  texts.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
+const foldedFillers = longestFirst(fillers);
+const foldedAround = longestFirst([...fillers, ...rowHeads]);
+
+/** の, as folding leaves it. */
+const ofWhat = fold('の').text;
 
 /** One character in four may be wrong: a ring drawn over a word costs more than the fax itself. */
 const shareWrong = 0.25;
@@ -90,8 +96,13 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
     if (punctuated(hit, step === -1 ? at : at - 1)) return true;
     if (all.some(({ from, to }) => at >= from && at < to)) return true;
     if (listMark.test(text[at] ?? '')) return true;
-    const filler = foldedFillers.find((word) =>
-      step === 1 ? text.startsWith(word, at) : text.slice(0, at + 1).endsWith(word),
+    const filler = foldedAround.find((word) =>
+      // 個人情報の開示 is asked for; 個人情報の本人 heads a part of the form
+      word.endsWith(ofWhat) && hit.word.group === 'requester'
+        ? false
+        : step === 1
+          ? text.startsWith(word, at)
+          : text.slice(0, at + 1).endsWith(word),
     );
     return filler !== undefined && clear(at + step * filler.length, step);
   };

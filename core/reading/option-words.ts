@@ -88,13 +88,24 @@ export const fillers = [
   '請求内容',
   '請求の内容',
   '請求の区分',
-  '申請者区分',
-  '請求者区分',
-  '請求者の区分',
   '申請者',
   '請求者',
   '代理人の種類',
   '代理人の区分',
   '種類',
   '区分',
+] as const;
+
+/** What heads the kinds of requester in the same row, with their first box or none between: no part of an option. */
+export const rowHeads = [
+  '申請者区分',
+  '請求者区分',
+  '請求者の区分',
+  '申請者の区分',
+  '申請人',
+  '請求人',
+  '申請される方',
+  '請求される方',
+  '申請する方',
+  '請求する方',
 ] as const;

@@ -89,3 +89,15 @@ test('titles, notes, headings, labels and enclosures are no options', () => {
     ),
   ).toEqual([]);
 });
+
+test('the requester stands among the kinds, even right behind their heading, not in the heading of the next part', () => {
+  const found = findOptions([
+    line('【2】申請される方ご本人 ☑委任を受けた代理人 法定代理人', 110, 400),
+    line('【3】個人情報の本人', 110, 440),
+  ]);
+  expect(found.map(({ option }) => option)).toEqual(['principal', 'proxy', 'statutory-agent']);
+  const [first, second] = found.map(({ box }) => box);
+  expect(second?.[1]).toBe(first?.[1]);
+  // three characters against nine: the heading is no part of it
+  expect(first?.[2]).toBeLessThan(second?.[2] ?? 0);
+});

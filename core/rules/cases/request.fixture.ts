@@ -66,6 +66,13 @@ export const requestCases = [
     { ...byLetter, sent: [{ kind: 'lawyer-letter' }] },
     'doubt',
   ),
+  speaks(
+    'form-not-prescribed',
+    "a public body's form",
+    elsewhere('様式第2号', '保有個人情報開示請求書', '株式会社アーラリンク 様'),
+    'doubt',
+  ),
+  silent('form-not-prescribed', 'the form', elsewhere('保有個人データ開示等請求書', '保有個人情報の開示')),
   silent('form-not-prescribed', 'a letter that covers the form', plus(byPrincipal, letter)),
 
   speaks(
