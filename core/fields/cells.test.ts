@@ -51,6 +51,15 @@ test('the head of a table with two labels in a cell', () => {
   expect(said).toMatchObject({ name: '山田花子', birthDate: '1985-04-01' });
 });
 
+test('the label of an address that follows another without a break', () => {
+  const said = read(
+    line('郵便番号ご住所', 83, 363, 16),
+    line('〒3 90-0874', 83, 380, 18),
+    line('長野県松本市大手3丁目8番13号', 83, 397, 22),
+  );
+  expect(said['address']).toBe('長野県松本市大手3丁目8番13号');
+});
+
 test('an address ends where the heading of the next block begins', () => {
   const said = read(
     line('郵便番号・ご住所', 83, 362, 17),

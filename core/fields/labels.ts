@@ -170,13 +170,16 @@ function labelsIn(line: Line): Label[] {
   const marks = listMarks.exec(text)?.[0].length ?? 0;
   const first = labelAt(text, marks, 'loose') ?? (marks > 0 ? labelAt(text, 0, 'loose') : null);
   if (first !== null && endsWell(line, folded, first)) found.push(toOriginal(first, line, folded));
+  // 郵便番号ご住所: where one label ends the next may begin.
+  let ended = first?.to ?? -1;
   for (let at = first?.to ?? 1; at < text.length; at++) {
     const label = labelAt(text, at, 'exact');
     if (label === null) continue;
     const length = label.to - label.from;
     // 生年月日 inside a line is a label wherever it stands; 氏名 or 番号 only after a break.
-    if (length < 2 || (length < 4 && !breakBefore(line, folded, at))) continue;
+    if (length < 2 || (length < 4 && at !== ended && !breakBefore(line, folded, at))) continue;
     found.push(toOriginal(label, line, folded));
+    ended = label.to;
     at = label.to - 1;
   }
   return found;

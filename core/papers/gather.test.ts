@@ -412,3 +412,19 @@ test('a power of attorney in own words, without a label', () => {
     signedOn: '2026-11-05',
   });
 });
+
+test('a record whose sheet with the certificate did not come has no day of issue', () => {
+  const said = says(
+    'residence-record',
+    line('住民票', 397, 26, 40),
+    line('1/2', 910, 50, 18),
+    line('氏名', 107, 158, 12),
+    line('山田　花子', 104, 163, 26),
+    line('生年月日', 106, 195, 12),
+    line('昭和60年4月1日', 103, 201, 22),
+    line('住民となった年月日', 666, 199, 12),
+    line('平成26年4月1日', 666, 206, 20),
+  );
+  expect(said).toMatchObject({ name: '山田花子', birthDate: '1985-04-01' });
+  expect(said['issuedOn']).toBeUndefined();
+});

@@ -96,3 +96,38 @@ test('without form and letter nobody asks for anything', () => {
     doubts: [],
   });
 });
+
+test('a mark for an agent with nobody named and no paper of one is a doubt about the principal', () => {
+  expect(asked({ proxy: 'tick' })).toMatchObject({
+    requester: 'principal',
+    doubts: ['requester-contradictory'],
+  });
+  expect(asked({ proxy: 'tick' }, person, 'power-of-attorney').requester).toBe('proxy');
+  expect(asked({ proxy: 'tick' }, person, 'seal-certificate').requester).toBe('proxy');
+});
+
+test('of two forms in one packet the first is the request, a copy of it adds to it', () => {
+  const titled = (name: string, born: string, page: number): Page => ({
+    ...sheet(
+      [
+        line('個人情報開示等申請書', 300, 80),
+        line('氏名', 100, 200),
+        line(name, 300, 200),
+        line('生年月日', 100, 230),
+        line(born, 300, 230),
+        line('電話番号', 100, 260),
+        line('0263-33-1234', 300, 260),
+      ],
+      'request-form',
+      page,
+    ),
+    choices: marks({ disclosure: 'tick' }),
+  });
+  const first = titled('山田花子', '昭和60年4月1日', 1);
+  const other = { ...titled('青木一郎', '昭和46年12月30日', 2), choices: marks({ deletion: 'tick' }) };
+  expect(readRequest([first, other], [])).toMatchObject({
+    requestTypes: ['disclosure'],
+    fields: { 'principal.name': { value: '山田花子' } },
+  });
+  expect(readRequest([other, first, other], []).fields['principal.name']?.value).toBe('青木一郎');
+});

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
+import { firstForm } from './first-form.ts';
 import { readFormFields } from './form-fields.ts';
 import { readFreeText } from './free-text.ts';
 import { readLetterFields } from './letter-fields.ts';
@@ -33,7 +34,7 @@ function typeOf(option: string): RequestType | null {
 
 /** Reads the request out of the form's marks and entries, or out of a letter where no form came. */
 export function readRequest(pages: readonly Page[], papers: readonly Paper[]): RequestRead {
-  const forms = pages.filter(({ kind }) => kind === 'request-form');
+  const forms = firstForm(pages.filter(({ kind }) => kind === 'request-form'));
   const letters = pages.filter(({ kind }) => kind === 'request-letter' || kind === 'lawyer-letter');
   if (forms.length > 0) return readForm(forms, papers);
   if (letters.length > 0) return readLetter(letters, papers);

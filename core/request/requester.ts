@@ -44,6 +44,11 @@ export function formRequester(pages: readonly Page[], papers: readonly Paper[], 
   const byWill = marked.has('proxy');
   if (byLaw || byWill) {
     const both = byLaw && byWill;
+    // A mark alone, with nobody named and no paper that speaks of an agent, may be a stroke of the principal's own.
+    const bare =
+      !agentNamed && fields['agent.address'] === undefined && agentByPapers(papers, fields) === null;
+    if (bare && !papers.some(({ kind }) => kind === 'seal-certificate'))
+      return { requester: 'principal', doubts: [...doubts, 'requester-contradictory'] };
     const contradictory = both || (marked.has('principal') && agentNamed) || !agentNamed;
     const requester = both ? (agentByPapers(papers, fields) ?? 'proxy') : byLaw ? 'statutory-agent' : 'proxy';
     return { requester, doubts: contradictory ? [...doubts, 'requester-contradictory'] : doubts };

@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Paper } from '../paper.ts';
+import { isSameForm } from '../request/same-form.ts';
 import { found, type Rule } from './rule.ts';
-import { isSameForm } from './support/same-form.ts';
 import { isSamePage } from './support/same-page.ts';
 
 export const duplicatePage: Rule = {

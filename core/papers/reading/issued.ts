@@ -1,6 +1,6 @@
 import { labelBox, middle, sameRow } from '../../fields/geometry.ts';
 import { findLabels } from '../../fields/labels.ts';
-import type { Page } from '../../page.ts';
+import type { Box, Page } from '../../page.ts';
 import type { Field } from '../../request.ts';
 import { type DatedLine, dateField, datesOf, standsAlone } from './pick.ts';
 
@@ -41,6 +41,13 @@ function costOf(
   const issuedBy = issuer.test(line.text.slice(date.to));
   if (!standsAlone(dated) && !issuedBy) return 1;
   if (labels.some((box) => sameRow(box, line.box) && box[0] < line.box[0])) return 1;
+  if (labels.some((box) => isAbove(box, line.box))) return 1;
   const distance = Math.min(1, ...anchors.map((at) => Math.abs(at - middle(line.box))));
   return distance <= nearby ? distance : 0.9;
+}
+
+/** A label right above a date in its cell. */
+function isAbove([x, y, , height]: Box, [left, top, , high]: Box): boolean {
+  const apart = top + high / 2 - (y + height / 2);
+  return Math.abs(left - x) < 2 * high && apart > 0.15 * high && top - (y + height) < 0.6 * high;
 }

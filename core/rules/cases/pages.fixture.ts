@@ -147,6 +147,12 @@ export const pageCases = [
     })),
     'doubt',
   ),
+  speaks(
+    'certificate-pages-short',
+    '1/2 in the corner',
+    changed(byParent, 'family-register', ({ text = [], ...sent }) => ({ ...sent, text: ['1/2', ...text] })),
+    'doubt',
+  ),
   silent(
     'certificate-pages-short',
     'one of one',

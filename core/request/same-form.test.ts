@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { line, sheet } from '../../fields/sheet.fixture.ts';
-import type { Page } from '../../page.ts';
-import { choice } from '../dossier.fixture.ts';
+import { line, sheet } from '../fields/sheet.fixture.ts';
+import type { Page } from '../page.ts';
+import { choice } from '../rules/dossier.fixture.ts';
 import { isSameForm } from './same-form.ts';
 
 const form = (name: string, born: string, option = 'disclosure', title = '利用目的の通知'): Page => ({

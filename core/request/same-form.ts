@@ -1,11 +1,11 @@
-import { compareAddresses } from '../../compare/addresses.ts';
-import { compareDates } from '../../compare/dates.ts';
-import type { Match } from '../../compare/match.ts';
-import { compareNames } from '../../compare/names.ts';
-import type { Page } from '../../page.ts';
-import { readFormFields } from '../../request/form-fields.ts';
-import { isMarked } from '../../request/requester.ts';
-import type { Fields } from '../../request.ts';
+import { compareAddresses } from '../compare/addresses.ts';
+import { compareDates } from '../compare/dates.ts';
+import type { Match } from '../compare/match.ts';
+import { compareNames } from '../compare/names.ts';
+import type { Page } from '../page.ts';
+import type { Fields } from '../request.ts';
+import { readFormFields } from './form-fields.ts';
+import { isMarked } from './requester.ts';
 
 /** Fewer facts than this are alike on the forms of two people of one household: surname apart, address and telephone. */
 const enoughFacts = 3;
