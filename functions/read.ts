@@ -3,7 +3,7 @@ import { toGrey } from '../core/image/raster.ts';
 import { uprightImage } from '../core/image/upright.ts';
 import { nameKind } from '../core/kinds/index.ts';
 import { formChoices } from '../core/marks/form-choices.ts';
-import { findSecrets } from '../core/masking/find-secrets.ts';
+import { findSecretsOnPage } from '../core/masking/find-on-page.ts';
 import { maskLines } from '../core/masking/mask-text.ts';
 import { paintOver } from '../core/masking/paint.ts';
 import type { Page } from '../core/page.ts';
@@ -62,7 +62,7 @@ async function readSheet(
   const { width, height } = image;
   const { kind, confidence } = nameKind({ lines, ink, text: sheet.text, width, height });
   const choices = kind === 'request-form' ? formChoices(grey, lines) : [];
-  const secrets = findSecrets({ kind, lines }, masking);
+  const secrets = findSecretsOnPage({ kind, lines }, masking);
   return {
     image: paintOver(
       image,

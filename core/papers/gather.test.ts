@@ -428,3 +428,27 @@ test('a record whose sheet with the certificate did not come has no day of issue
   expect(said).toMatchObject({ name: '山田花子', birthDate: '1985-04-01' });
   expect(said['issuedOn']).toBeUndefined();
 });
+
+test('a residence record written in columns (縦書き), labels above what they name', () => {
+  const columns = [
+    column('住民票の写し', 900, 60, 24),
+    column('住所', 840, 60),
+    column('長野県松本市大手三丁目八番十三号', 840, 200),
+    column('氏名', 780, 60),
+    column('山田花子', 780, 200),
+    column('生年月日', 720, 60),
+    column('昭和六十年四月一日', 720, 200),
+    column('この写しは、住民票の原本と相違ないことを証明する。', 400, 60),
+    column('令和八年十月二十一日', 340, 120),
+    column('松本市長　見本太郎', 280, 400),
+  ];
+  const [paper] = gather(['residence-record', columns]);
+  expect(paper?.fields).toMatchObject({
+    name: { value: '山田花子' },
+    birthDate: { value: '1985-04-01' },
+    address: { value: '長野県松本市大手三丁目八番十三号' },
+    issuedOn: { value: '2026-10-21' },
+  });
+  const box = paper?.fields.name?.box ?? [0, 0, 0, 0];
+  expect(box.map((v) => Math.round(v * 100))).toEqual([78, 20, 3, 7]);
+});

@@ -1,5 +1,6 @@
 import type { Page, PageKind } from '../page.ts';
-import type { Paper } from '../paper.ts';
+import { type Paper, type PaperFields, paperFieldNames } from '../paper.ts';
+import { asRows, turnedBack } from '../reading/rows.ts';
 import { readHousehold } from './reading/household.ts';
 import { readers } from './reading/index.ts';
 
@@ -45,10 +46,16 @@ export function gatherPapers(pages: readonly Page[], together: readonly (readonl
     const { kind } = first;
     const holder = nobodys.includes(kind) ? 'nobody' : 'unknown';
     const numbers = group.map(({ page }) => page);
+    const { rows, onPages } = inRows(group);
     if (kind === 'residence-record') {
-      return readHousehold(group, pages).map((fields) => ({ kind, pages: numbers, holder, fields }));
+      return readHousehold(rows, pages).map((fields) => ({
+        kind,
+        pages: numbers,
+        holder,
+        fields: onPages(fields),
+      }));
     }
-    return [{ kind, pages: numbers, holder, fields: readers[kind]?.(group) ?? {} }];
+    return [{ kind, pages: numbers, holder, fields: onPages(readers[kind]?.(rows) ?? {}) }];
   });
 }
 
@@ -70,6 +77,27 @@ function groupsOf(pages: readonly Page[], together: readonly (readonly number[])
     }
   }
   return groups;
+}
+
+/** The pages, those in columns (縦書き) as rows; and what is read of these put back to where it stands on the pages. */
+function inRows(group: readonly Page[]): { rows: Page[]; onPages: (fields: PaperFields) => PaperFields } {
+  const turned = new Set<number>();
+  const rows = group.map((page): Page => {
+    const found = asRows(page.lines);
+    if (found === null) return page;
+    turned.add(page.page);
+    return { ...page, width: page.height, height: page.width, lines: found.lines };
+  });
+  const onPages = (fields: PaperFields): PaperFields => {
+    const placed: PaperFields = {};
+    for (const name of paperFieldNames) {
+      const field = fields[name];
+      if (field === undefined) continue;
+      placed[name] = turned.has(field.page) ? { ...field, box: turnedBack(field.box) } : field;
+    }
+    return placed;
+  };
+  return { rows, onPages };
 }
 
 function belongsTo(group: readonly Page[], page: Page): boolean {

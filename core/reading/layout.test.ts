@@ -40,5 +40,8 @@ describe('the strip to cut', () => {
     const column = stripOf(line(90, 200, 20), 0);
     expect(column.vertical).toBe(true);
     expect(column.place.direction).toBeCloseTo(degrees(90));
+    // 住所, 氏名: two characters are a column only among columns
+    expect(stripOf(line(90, 28, 20), 0).vertical).toBe(false);
+    expect(stripOf(line(90, 28, 20), 0, true).vertical).toBe(true);
   });
 });

@@ -3,8 +3,11 @@ import { fold, type Rectangle } from './rectangle.ts';
 
 /** Longer than this many times its thickness, a rectangle tells in which direction its text runs. */
 const telling = 2.5;
-/** A standing rectangle longer than this is a column of text, a shorter one a character or two. */
-const column = 1.6;
+/**
+ * A standing rectangle longer than this, in thicknesses, is a column of text, a shorter one a character or two; where the
+ * page is written in columns two characters are one already (住所, 氏名).
+ */
+const column = { amongRows: 1.6, amongColumns: 1.2 };
 
 /** Quarter turns clockwise. */
 export type Quarter = 0 | 1 | 2 | 3;
@@ -41,12 +44,18 @@ export function tilt(rectangles: readonly Rectangle[], stands: boolean): number 
 /**
  * The strip to cut for a rectangle on a page whose text runs in `quarter` quarter turns clockwise from the x axis.
  * Columns (縦書き) are cut along their length, from their top.
+ * @param inColumns whether most of the page's text is
  */
-export function stripOf(r: Rectangle, quarter: Quarter): { place: StripPlace; vertical: boolean } {
+export function stripOf(
+  r: Rectangle,
+  quarter: Quarter,
+  inColumns = false,
+): { place: StripPlace; vertical: boolean } {
   const page = (quarter * Math.PI) / 2;
   const off = fold(r.angle - page);
   const across = Math.abs(off) > Math.PI / 4;
-  if (across && r.length >= column * r.thickness) {
+  const least = inColumns ? column.amongColumns : column.amongRows;
+  if (across && r.length >= least * r.thickness) {
     const down = fold(r.angle - page - Math.PI / 2) + page + Math.PI / 2;
     return {
       place: { x: r.x, y: r.y, length: r.length, thickness: r.thickness, direction: down },

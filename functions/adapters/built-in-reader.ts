@@ -25,7 +25,11 @@ export function builtInReader(networks: Networks): Reader {
     const grey = toGrey(image);
     const rectangles = await findText(grey, networks);
     const stands = mostlyStanding(rectangles);
-    const read = once((rectangle, quarter) => readLine(grey, rectangle, quarter, networks));
+    const read = once((rectangle, quarter) => {
+      // standing lines of a page that is upright are columns, and lying ones of one that lies on its side
+      const inColumns = stands === (quarter % 2 === 0);
+      return readLine(grey, stripOf(rectangle, quarter, inColumns), networks);
+    });
     const readAll = async (quarter: Quarter): Promise<ReadLine[]> => {
       const lines: ReadLine[] = [];
       for (const rectangle of rectangles) lines.push(await read(rectangle, quarter));
@@ -70,11 +74,9 @@ function once(read: ReadIn): ReadIn {
 
 async function readLine(
   image: Raster,
-  rectangle: Rectangle,
-  quarter: Quarter,
+  { place, vertical }: ReturnType<typeof stripOf>,
   networks: Networks,
 ): Promise<ReadLine> {
-  const { place, vertical } = stripOf(rectangle, quarter);
   const decoded = await networks.recognise(cutStrip(image, place, stripHeight));
   return { ...decoded, vertical, quad: cornersOf(place) };
 }
