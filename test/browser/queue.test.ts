@@ -107,4 +107,13 @@ it('offers nobody the next case who takes none', async () => {
   await help.getByText('次の行へ').waitFor();
   expect(await help.getByText('次の事案を取る').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
+
+  // who speaks to the machine switches keys of one letter off
+  await help.getByRole('switch', { name: '1文字のキーで操作する' }).uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  await page.keyboard.press('j');
+  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(1);
 });
