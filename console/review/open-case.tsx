@@ -40,7 +40,7 @@ export default function OpenCase({ view }: { view: CaseView }) {
   const person = usePerson();
   const { number } = view.case;
   const hold = useHold(number, person.name, view.lease, isTheirs(view, person));
-  const { change, busy, stuck, drop } = useChanges(number, hold.lost);
+  const { change, busy, stuck, drop } = useChanges(number, hold);
   const { sheets, fresh } = useSheets(view, hasRole(person, 'reviewer', 'approver'));
   const [sight, turn] = useReducer(look, firstSight(firstPage(view)));
   const [draft, write] = useState<Draft | null>(null);

@@ -15,10 +15,17 @@ export interface Hold {
   lease: Lease | null;
   /** It could not be renewed just now, and ends at `lease.until` unless it can. */
   shaky: boolean;
-  take(): Promise<void>;
+  /** Whether it is theirs now. */
+  take(): Promise<boolean>;
   giveBack(): Promise<void>;
   /** The server said so, with who holds it now. */
   lost(problem: Problem): void;
+}
+
+/** It is no longer the person's: whose it was told to be, and what was seen of it before. */
+interface Gone {
+  to: Lease | null;
+  seen: Lease | null;
 }
 
 /** Renewed every minute, of five (docs/decisions/0013-leases.md). */
@@ -31,34 +38,43 @@ const everyMinute = 60_000;
 export function useHold(number: string, me: string, seen: Lease | null, wanted: boolean): Hold {
   const client = useQueryClient();
   const [lease, setLease] = useState<Lease | null>(null);
-  const [gone, setGone] = useState<Lease | 'nobody' | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
   const [asking, setAsking] = useState(wanted && (seen === null || seen.holder === me));
   const [shaky, setShaky] = useState(false);
-  const mine = lease !== null && gone === null;
+  const others = seen !== null && seen.holder !== me ? seen : null;
+  // an officer may have given it to somebody else
+  const mine = lease !== null && gone === null && others === null;
 
-  const lost = useCallback((problem: Problem) => {
-    const [holder, until] = [problem.text('holder'), problem.text('until')];
-    setGone(holder === null || until === null ? 'nobody' : { holder, until });
-  }, []);
+  const lost = useCallback(
+    (problem: Problem) => {
+      const [holder, until] = [problem.text('holder'), problem.text('until')];
+      setGone({ to: holder === null || until === null ? null : { holder, until }, seen });
+    },
+    [seen],
+  );
   const take = useCallback(async () => {
     try {
       const got = await call('lease', { params: { number }, body: {} });
       setLease(got);
       setGone(null);
       setShaky(false);
+      return true;
     } catch (error) {
       if (error instanceof Problem && error.status === 409) lost(error);
       else setShaky(true);
+      return false;
     } finally {
       setAsking(false);
     }
   }, [number, lost]);
   const taken = useCallback(async () => {
-    await take();
+    const held = await take();
     await client.invalidateQueries({ queryKey: keyOf('case', { params: { number } }) });
+    return held;
   }, [client, number, take]);
   const giveBack = useCallback(async () => {
     setLease(null);
+    setGone(null);
     await call('release', { params: { number } }).catch(() => undefined);
     await client.invalidateQueries({ queryKey: keyOf('case', { params: { number } }) });
   }, [client, number]);
@@ -72,14 +88,14 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
   useEffect(() => {
     if (lease === null || !shaky) return undefined;
     const left = Date.parse(lease.until) - Date.now();
-    const timer = setTimeout(() => setGone('nobody'), Math.max(0, left));
+    const timer = setTimeout(() => setGone({ to: null, seen }), Math.max(0, left));
     return () => clearTimeout(timer);
-  }, [lease, shaky]);
+  }, [lease, shaky, seen]);
 
-  const others = seen !== null && seen.holder !== me ? seen : null;
   return {
     standing: standingOf(),
-    lease: mine ? lease : gone === 'nobody' ? others : (gone ?? others),
+    // what was told with the refusal counts until the case was seen again
+    lease: mine ? lease : gone !== null && gone.seen === seen ? gone.to : others,
     shaky,
     take: taken,
     giveBack,
@@ -88,14 +104,14 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
 
   function standingOf(): Standing {
     if (asking) return 'asking';
-    if (gone !== null) return lease === null ? 'other' : 'lost';
     if (mine) return 'mine';
-    return others === null ? 'free' : 'other';
+    if (lease !== null) return 'lost';
+    return others === null && (gone?.to ?? null) === null ? 'free' : 'other';
   }
 }
 
 /** Every minute while the page can be seen, and at once when it is seen again. */
-function useRenewal(mine: boolean, take: () => Promise<void>): void {
+function useRenewal(mine: boolean, take: () => Promise<boolean>): void {
   useEffect(() => {
     if (!mine) return undefined;
     const renew = (): void => {
