@@ -22,6 +22,13 @@ it('narrows the list, and keeps in the address by what', async () => {
   await rows(page).first().waitFor();
   expect(new Set(await told(page, 3))).toEqual(new Set(['要判断']));
 
+  const [asked] = await Promise.all([
+    page.waitForRequest(/\/api\/cases\?.*dueTo=/),
+    page.getByLabel(/^今週まで/).check(),
+  ]);
+  const sunday = new URL(asked.url()).searchParams.get('dueTo') ?? '';
+  expect(new Date(`${sunday}T00:00:00Z`).getUTCDay()).toBe(0);
+
   await page.getByLabel(/^期限超過/).check();
   await page.waitForURL(/due=overdue/);
   await page.keyboard.press('Escape');
