@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { barriers } from './harness/accessible.ts';
-import { names, phones } from './harness/cases.ts';
+import { inventedLate, names, phones } from './harness/cases.ts';
 import { enter } from './harness/room.ts';
 
 const rows = (page: Page) => page.locator('.queue-row');
@@ -37,13 +37,13 @@ it('narrows the list, and keeps in the address by what', async () => {
   await page.waitForURL(`${origin}/queue?mine=yes`);
 });
 
-it('counts the open cases beside each choice', async () => {
-  const { page } = await enter('suzuki', '/queue?due=overdue');
+it('counts the open cases beside each choice, and does not call late what waits for the applicant', async () => {
+  const { page } = await enter('suzuki', '/queue?due=overdue&status=awaiting-correction');
   await rows(page).first().waitFor();
-  const overdue = await page.locator('.queue-choice', { hasText: '期限超過' }).locator('.queue-choice-count');
-  // cases that await a correction stand still, so they are not counted as late
-  await expect.poll(() => overdue.textContent()).toMatch(/^\d+$/);
   expect(new Set(await told(page, 5))).toEqual(new Set(['補正依頼中']));
+  for (const due of await told(page, 1)) expect(due).toMatch(/補正待ち$/);
+  const waiting = page.locator('.queue-choice', { hasText: '補正依頼中' }).locator('.queue-choice-count');
+  expect(Number(await waiting.textContent())).toBeGreaterThanOrEqual(inventedLate);
 });
 
 it('finds people by name and telephone, and the term goes nowhere but to the server', async () => {
