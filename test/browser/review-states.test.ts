@@ -32,7 +32,7 @@ describe('a case that somebody else has', () => {
     // what others do is asked for again by and by; coming back to the window asks at once
     await expect
       .poll(async () => {
-        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
         return page.getByRole('button', { name: '担当する' }).count();
       })
       .toBe(1);
@@ -70,7 +70,7 @@ describe('a change that cannot be saved', () => {
     await givenBack('suzuki');
     await expect
       .poll(async () => {
-        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
         return bar.getByRole('button', { name: '担当に戻って適用する' }).count();
       })
       .toBe(1);
@@ -178,7 +178,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   it('has none on a small screen, where papers and contents are tabs', async () => {
     const { page } = await openCaseSmall(scheme);
     expect(await barriers(page)).toEqual([]);
-    await page.getByText('書類', { exact: true }).first().click();
+    await page.locator('.review-tabs').getByText('Papers').click();
     await shown(page);
     expect(await barriers(page)).toEqual([]);
   });

@@ -15,8 +15,15 @@ export interface Seen {
 /** What became of a change. */
 export type Made = 'made' | 'stuck';
 
-/** `what` tells the change in words, for the case that it cannot be made now. Changes are made one after the other. */
-export type Change = (what: string, make: (seen: Seen) => Promise<CaseView>) => Promise<Made>;
+/**
+ * `what` tells the change in words, for the case that it cannot be made now; `done` is called once it is made, now or after
+ * the person tried again. Changes are made one after the other.
+ */
+export type Change = (
+  what: string,
+  make: (seen: Seen) => Promise<CaseView>,
+  done?: () => void,
+) => Promise<Made>;
 
 /** A change that could not be made, with what is needed to make it later. */
 export interface Stuck {
@@ -25,6 +32,7 @@ export interface Stuck {
   error: unknown;
   /** Who did what meanwhile. */
   changes: readonly Done[];
+  make: (seen: Seen) => Promise<CaseView>;
   again(): Promise<Made>;
 }
 
@@ -53,7 +61,7 @@ export function useChanges(
   const change = useMemo((): Change => {
     const params = { number };
     const key = keyOf('case', { params });
-    const one: Change = async (what, make) => {
+    const one: Change = async (what, make, done) => {
       // an answer that was asked for before the change would undo it on screen
       await client.cancelQueries({ queryKey: key });
       const version = client.getQueryData<CaseView>(key)?.case.version ?? 0;
@@ -66,7 +74,9 @@ export function useChanges(
         });
         client.setQueryData(key, made);
         void client.invalidateQueries({ queryKey: keyOf('history', { params }) });
-        setStuck(null);
+        // what another change left stuck stays to be tried again
+        setStuck((before) => (before?.make === make ? null : before));
+        done?.();
         return 'made';
       } catch (error) {
         const why = whyOf(error);
@@ -74,13 +84,13 @@ export function useChanges(
         if (why === 'lost' && error instanceof Problem) held.current.lost(error);
         // what others did is shown before the person decides whether to apply the change over it
         if (why !== 'offline') await client.invalidateQueries({ queryKey: key });
-        setStuck({ why, what, error, changes, again: () => queued(what, make) });
+        setStuck({ why, what, error, changes, make, again: () => queued(what, make, done) });
         return 'stuck';
       }
     };
-    const queued: Change = (what, make) => {
+    const queued: Change = (what, make, done) => {
       setWaiting((count) => count + 1);
-      const made = line.current.then(() => one(what, make));
+      const made = line.current.then(() => one(what, make, done));
       line.current = made.then(() => setWaiting((count) => count - 1));
       return made;
     };

@@ -22,10 +22,10 @@ export interface Hold {
   lost(problem: Problem): void;
 }
 
-/** It is no longer the person's: whose it was told to be, and what was seen of it before. */
+/** It is no longer the person's: whose it was told to be, after the case was seen as it was at `asOf`. */
 interface Gone {
   to: Lease | null;
-  seen: Lease | null;
+  asOf: number;
 }
 
 /** Renewed every minute, of five (docs/decisions/0013-leases.md). */
@@ -33,9 +33,13 @@ const everyMinute = 60_000;
 
 /**
  * Holds a case for the person while this page shows it: takes it where `wanted` and nobody has it, renews it, and gives it
- * back on leaving.
+ * back on leaving. `seen` is whose it was when the case was last seen, at `asOf`.
  */
-export function useHold(number: string, me: string, seen: Lease | null, wanted: boolean): Hold {
+export function useHold(
+  number: string,
+  me: string,
+  { seen, asOf, wanted }: { seen: Lease | null; asOf: number; wanted: boolean },
+): Hold {
   const client = useQueryClient();
   const [lease, setLease] = useState<Lease | null>(null);
   const [gone, setGone] = useState<Gone | null>(null);
@@ -48,9 +52,9 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
   const lost = useCallback(
     (problem: Problem) => {
       const [holder, until] = [problem.text('holder'), problem.text('until')];
-      setGone({ to: holder === null || until === null ? null : { holder, until }, seen });
+      setGone({ to: holder === null || until === null ? null : { holder, until }, asOf });
     },
-    [seen],
+    [asOf],
   );
   const take = useCallback(async () => {
     try {
@@ -88,14 +92,15 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
   useEffect(() => {
     if (lease === null || !shaky) return undefined;
     const left = Date.parse(lease.until) - Date.now();
-    const timer = setTimeout(() => setGone({ to: null, seen }), Math.max(0, left));
+    const timer = setTimeout(() => setGone({ to: null, asOf }), Math.max(0, left));
     return () => clearTimeout(timer);
-  }, [lease, shaky, seen]);
+  }, [lease, shaky, asOf]);
 
+  // what was told with the refusal counts until the case was seen again
+  const told = gone !== null && gone.asOf === asOf ? gone.to : undefined;
   return {
     standing: standingOf(),
-    // what was told with the refusal counts until the case was seen again
-    lease: mine ? lease : gone !== null && gone.seen === seen ? gone.to : others,
+    lease: mine ? lease : told === undefined ? others : told,
     shaky,
     take: taken,
     giveBack,
@@ -106,7 +111,7 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
     if (asking) return 'asking';
     if (mine) return 'mine';
     if (lease !== null) return 'lost';
-    return others === null && (gone?.to ?? null) === null ? 'free' : 'other';
+    return others === null && (told ?? null) === null ? 'free' : 'other';
   }
 }
 

@@ -95,8 +95,7 @@ function RequestForm({ onDone }: { onDone: () => void }) {
       requestTypes: asRead || same ? null : chosen,
       requester: asRead || requester === read.requester ? null : requester,
     };
-    const made = await change(words.doCorrect, (seen) => call('correctRequest', { ...seen, body }));
-    if (made === 'made') onDone();
+    await change(words.doCorrect, (seen) => call('correctRequest', { ...seen, body }), onDone);
   };
   return (
     <form
