@@ -23,7 +23,9 @@ export function LoadView() {
       <section className="officer-part" aria-labelledby="deadlines">
         <h2 id="deadlines">{words.deadlines}</h2>
         <p className="officer-hint">{words.deadlinesHint}</p>
-        <Deadlines rows={data.deadlines} />
+        <div className="officer-scroll">
+          <Deadlines rows={data.deadlines} />
+        </div>
       </section>
       <section className="officer-part" aria-labelledby="due-days">
         <h2 id="due-days">{words.byDueDay}</h2>

@@ -23,7 +23,9 @@ export function PolicyView() {
     <>
       <section className="officer-part" aria-labelledby="versions">
         <h2 id="versions">{words.history}</h2>
-        <Versions policies={data.policies} inForce={data.inForce} shown={version} choose={setChosen} />
+        <div className="officer-scroll">
+          <Versions policies={data.policies} inForce={data.inForce} shown={version} choose={setChosen} />
+        </div>
       </section>
       {shown !== undefined && <PolicySections policy={shown} />}
     </>

@@ -19,9 +19,13 @@ const polled = 15_000;
 export default function CasePage({ number }: { number: string }) {
   const words = useWords(reviewWords);
   const person = usePerson();
-  const { data, error, refetch } = useAnswer('case', { params: { number } }, { refetchInterval: polled });
+  const { data, error, refetch, dataUpdatedAt } = useAnswer(
+    'case',
+    { params: { number } },
+    { refetchInterval: polled },
+  );
   usePages(number, hasRole(person, 'reviewer', 'approver'));
-  if (data !== undefined) return <OpenCase view={data} />;
+  if (data !== undefined) return <OpenCase view={data} asOf={dataUpdatedAt} />;
   if (error instanceof Problem && (error.status === 404 || error.status === 400))
     return (
       <Empty title={words.notFound(number)}>

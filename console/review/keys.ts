@@ -86,7 +86,7 @@ export const caseKeys = keyList({
     step: { keys: 'ctrl+Enter', ja: '次の手続きに進む', en: 'The next step' },
     steps: { keys: 's', ja: 'ほかの手続き', en: 'Other steps' },
     take: { keys: 'l', ja: 'この事案を担当する', en: 'Take this case' },
-    takeNext: { keys: 't', ja: '次の事案を取る', en: 'Take the next case' },
+    takeNext: { keys: 'n t', ja: '次の事案を取る', en: 'Take the next case' },
     back: { keys: 'q', ja: '事案一覧へ戻る', en: 'Back to the cases' },
   },
 });

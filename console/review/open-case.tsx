@@ -36,12 +36,16 @@ function firstPage({ case: { pages, papers, fields } }: CaseView): number {
 }
 
 /** A case laid open on a person's desk. */
-export default function OpenCase({ view }: { view: CaseView }) {
+export default function OpenCase({ view, asOf }: { view: CaseView; asOf: number }) {
   const person = usePerson();
   const { number } = view.case;
-  const hold = useHold(number, person.name, view.lease, isTheirs(view, person));
-  const { change, busy, stuck, drop } = useChanges(number, hold.lost);
-  const { sheets, fresh } = useSheets(view, hasRole(person, 'reviewer', 'approver'));
+  const hold = useHold(number, person.name, {
+    seen: view.lease,
+    asOf,
+    wanted: isTheirs(view, person),
+  });
+  const { change, busy, stuck, drop } = useChanges(number, hold);
+  const { sheets, linksOf, fresh } = useSheets(view, hasRole(person, 'reviewer', 'approver'));
   const [sight, turn] = useReducer(look, firstSight(firstPage(view)));
   const [draft, write] = useState<Draft | null>(null);
   const [drawing, setDrawing] = useState<{ done: (box: Box) => void } | null>(null);
@@ -49,6 +53,7 @@ export default function OpenCase({ view }: { view: CaseView }) {
     number,
     view,
     sheets,
+    linksOf,
     freshLinks: fresh,
     person,
     hold,

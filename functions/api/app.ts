@@ -35,16 +35,15 @@ export function api(office: Office): Hono {
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
     context.res.headers.set('X-Content-Type-Options', 'nosniff');
   });
-  // those that have a body: the server's adapter cannot make a DELETE anew, as measuring one would
-  app.on(
-    ['POST', 'PUT'],
-    '/api/*',
-    bodyLimit({
-      maxSize: longestBody,
-      onError: () => {
-        throw new BodyTooLarge(`a body has at most ${longestBody} bytes`);
-      },
-    }),
+  const limited = bodyLimit({
+    maxSize: longestBody,
+    onError: () => {
+      throw new BodyTooLarge(`a body has at most ${longestBody} bytes`);
+    },
+  });
+  // of those that have a body: the server's adapter cannot make a DELETE anew, as measuring one would
+  app.use('/api/*', (context, next) =>
+    ['POST', 'PUT'].includes(context.req.method) ? limited(context, next) : next(),
   );
   app.get('/api', page);
   app.get('/api/openapi.json', (context) => {

@@ -17,7 +17,7 @@ import { logicalIdOf } from './resource.ts';
 const seconds = 29;
 
 /** One processor: signing and unpacking cases is work, and a person waits for it. */
-const megabytes = 1769;
+export const roomMegabytes = 1769;
 
 export interface ApiProps extends Stores {
   gateway: Gateway;
@@ -38,7 +38,7 @@ export class Api extends Construct {
       folder: folderOf(folders, 'api'),
       does: 'answers the API of the case room',
       seconds,
-      megabytes,
+      megabytes: roomMegabytes,
       environment: {
         TABLE: table.tableName,
         PAGES_BUCKET: storage.pages.bucketName,

@@ -5,12 +5,6 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
-/**
- * Requests a second for all callers together: a hundred people at work ask about fifty, a morning's upload of a whole batch
- * as many again. What is above it is answered with 429, before it costs anything.
- */
-const throttle = { rateLimit: 200, burstLimit: 400 };
-
 /** Neither addresses nor queries, nor who it was: that stands in the case's history. */
 const logged = {
   request: '$context.requestId',
@@ -49,7 +43,8 @@ export class Gateway extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      throttle,
+      // a hundred people at work ask fifty times a second, a morning's batch as often again; what is above it is answered 429
+      throttle: { rateLimit: settings.requestsASecond, burstLimit: 2 * settings.requestsASecond },
       detailedMetricsEnabled: true,
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),

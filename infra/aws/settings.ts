@@ -36,6 +36,8 @@ export const Settings = z.strictObject({
   consoleDomain: z.string().optional(),
   /** ARN of that name's certificate, which CloudFront looks for in us-east-1. */
   consoleCertificate: z.string().startsWith('arn:').optional(),
+  /** Requests a second that the API takes of all callers together; twice as many for a moment. */
+  requestsASecond: z.coerce.number().int().min(10).max(10_000),
   /** Cases that may be past the red line before somebody is woken. */
   pastRedLine: z.coerce.number().int().min(0),
   /** Where alarms point to. */

@@ -59,6 +59,7 @@ export class UketsukeStack extends Stack {
       BacklogMachine: backlog.stateMachineArn,
       WaitingQueue: arrivals.waiting.queueUrl,
       UndeliveredQueue: arrivals.undelivered.queueUrl,
+      SweepFunction: sweep.function.functionName,
       ConsoleAddress: console.origin,
       ConsoleBucket: console.bucket.bucketName,
       ApiAddress: `https://${gateway.host}/api`,

@@ -7,6 +7,7 @@ import { process as processFiles } from './cli/process.ts';
 import { queue } from './cli/queue.ts';
 import { rules } from './cli/rules.ts';
 import { sources } from './cli/sources.ts';
+import { sweep } from './cli/sweep.ts';
 import { terminal as openTerminal, type Terminal } from './cli/terminal.ts';
 import { todayInTokyo } from './cli/today.ts';
 import { UsageError, usage } from './cli/usage.ts';
@@ -58,6 +59,8 @@ async function run(options: Options, terminal: Terminal): Promise<ExitCode> {
     }
     case 'start':
       return startServer(options);
+    case 'sweep':
+      return sweep(openExisting(options.data), terminal, json);
     case 'verify-audit':
       return verifyAudit(operands[0], terminal, json);
     case 'help':

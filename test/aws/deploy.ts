@@ -23,6 +23,7 @@ const Outputs = z.object({
   ApiAddress: z.url(),
   UserPool: z.string(),
   GatewayClient: z.string(),
+  SweepFunction: z.string(),
   ...ConsoleOutputs.shape,
 });
 export type Outputs = z.infer<typeof Outputs>;

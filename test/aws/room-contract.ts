@@ -12,7 +12,7 @@ import { DeployedRoom, type Tokens } from './deployed-room.ts';
 
 /** A disclosure that somebody asks for by fax, with a residence record that is older than usual. */
 const fax = readFileSync(join(import.meta.dirname, '../../eval/samples/fax-06-0cee.tif'));
-const told = { channel: 'fax', receivedOn: '2026-11-18', size: fax.length, type: 'image/tiff' } as const;
+const told = { channel: 'fax', receivedOn: '2026-11-02', size: fax.length, type: 'image/tiff' } as const;
 
 /** What holds of a deployed case room: sign-in, roles, a fax pushed by a machine, a review to its decision, the console. */
 export function roomContract(deployed: () => { outputs: Outputs; intake: DeployedIntake; at: string }): void {
@@ -90,6 +90,18 @@ export function roomContract(deployed: () => { outputs: Outputs; intake: Deploye
         expect(answer.headers.get('content-type')).toBe('image/jpeg');
         expect(Buffer.from(await answer.arrayBuffer()).readUInt16BE(0)).toBe(0xffd8);
       }
+    });
+
+    test('is told by the round of the day what has waited for too long', async () => {
+      const { outputs, at } = deployed();
+      const round = await fetch(`${at}/2015-03-31/functions/${outputs.SweepFunction}/invocations`, {
+        method: 'POST',
+      });
+      expect(await round.json()).toBeNull();
+      const { entries } = await room.got('history', sato, { params: { number } });
+      expect(entries.map(({ actor, action, detail }) => [actor, action, detail['day']])).toEqual(
+        expect.arrayContaining([['sweep', 'red-line-passed', '2026-11-16']]),
+      );
     });
 
     test('brings it through review to a decision, which its state machine hands on', async () => {

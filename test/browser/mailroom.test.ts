@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { barriers } from './harness/accessible.ts';
 import { sample, unread } from './harness/cases.ts';
 import { enter } from './harness/room.ts';
 
@@ -39,6 +40,7 @@ it('takes scans from the drop to the number on the envelope, and follows them th
   await row(page, 1).getByText('2ページ').waitFor();
   await row(page, 1).getByText('123-45-67890-1').waitFor();
   await row(page, 2).locator('.mail-number').waitFor({ timeout: 50_000 });
+  expect(await barriers(page)).toEqual([]);
   await page.getByText('2件中 2件の受付番号が決まりました').waitFor();
 });
 

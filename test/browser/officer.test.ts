@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { AuditEntry } from '../../core/case.ts';
 import { brokenAt } from '../../functions/stores/audit.ts';
 import { barriers } from './harness/accessible.ts';
-import { invented } from './harness/cases.ts';
+import { invented, inventedLate } from './harness/cases.ts';
 import { enter } from './harness/room.ts';
 
 async function textOf(download: Download): Promise<string> {
@@ -45,12 +45,13 @@ it('gives the whole trail as JSON Lines whose chains hold, and as CSV', async ()
   await page.getByText('npm run --silent intake -- verify-audit').waitFor();
 });
 
-it('tells deadlines and load, and leads to the late ones', async () => {
+it('tells deadlines and load', async () => {
   const { page } = await enter('ito');
   const deadlines = page.getByRole('table').filter({ hasText: '警戒線' });
   await deadlines.getByText('受付日の翌営業日から10営業日').waitFor();
   const waiting = page.getByRole('row', { name: /補正依頼中/ });
-  expect(await waiting.textContent()).toContain(`${invented / 24}件`);
+  const count = /(\d+)件/.exec((await waiting.textContent()) ?? '')?.[1];
+  expect(Number(count)).toBeGreaterThanOrEqual(inventedLate);
   await page.getByRole('list', { name: '期限の日ごとの件数' }).waitFor();
 });
 
@@ -66,12 +67,19 @@ it('shows the policy with its sources, the rules as they weigh, and the holidays
   await page.getByText('1月1日(金)').waitFor();
 });
 
-it('frees a case that somebody holds, from the list', async () => {
-  const holder = await enter('suzuki', '/queue');
-  const { page } = await enter('ito', '/queue');
-  await holder.page.keyboard.press('n');
-  await holder.page.waitForURL(/\/cases\//);
-  const number = holder.page.url().slice(-9);
+it('gives a case to somebody, and frees it again from the list', async () => {
+  // invented ones alone are unreadable: nobody else's test holds them
+  const { page, origin } = await enter('ito', '/queue?verdict=unreadable&status=queued');
+  const number = (await page.locator('.queue-row .queue-number').first().textContent()) ?? '';
+  await page.goto(`${origin}/officer?view=handOver`);
+  await page.getByLabel('受付番号').fill(number.toLowerCase());
+  await page.getByRole('button', { name: '調べる' }).click();
+  await page.getByText('今は、だれも担当していません。').waitFor();
+  await page.getByLabel('渡す相手のアカウント名').fill('suzuki');
+  await page.getByRole('button', { name: '渡す' }).click();
+  await page.getByText(`${number} を suzuki に渡しました。`).waitFor();
+
+  await page.goto(`${origin}/queue?verdict=unreadable&status=queued`);
   const row = page.locator('.queue-row', { hasText: number });
   await row.getByRole('link', { name: '引き継ぐ' }).click();
   await page.getByText('suzuki が').waitFor();

@@ -16,12 +16,15 @@ const pages: [path: string, person: Person, shown: string][] = [
 ];
 
 describe.each(pages)('%s', (path, person, shown) => {
-  it('has no barrier, in light and in dark', async () => {
+  it('has no barrier, in light and in dark, nor on a narrow screen', async () => {
     const { page } = await enter(person, path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForSelector(`[data-mantine-color-scheme="${colorScheme}"] ${shown}`);
       expect(await barriers(page), colorScheme).toEqual([]);
     }
+    // WCAG 1.4.10: at 320 px nothing but tables is scrolled sideways
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { barriers } from './harness/accessible.ts';
-import { names, phones } from './harness/cases.ts';
+import { inventedLate, names, phones } from './harness/cases.ts';
 import { enter } from './harness/room.ts';
 
 const rows = (page: Page) => page.locator('.queue-row');
@@ -22,6 +22,13 @@ it('narrows the list, and keeps in the address by what', async () => {
   await rows(page).first().waitFor();
   expect(new Set(await told(page, 3))).toEqual(new Set(['要判断']));
 
+  const [asked] = await Promise.all([
+    page.waitForRequest(/\/api\/cases\?.*dueTo=/),
+    page.getByLabel(/^今週まで/).check(),
+  ]);
+  const sunday = new URL(asked.url()).searchParams.get('dueTo') ?? '';
+  expect(new Date(`${sunday}T00:00:00Z`).getUTCDay()).toBe(0);
+
   await page.getByLabel(/^期限超過/).check();
   await page.waitForURL(/due=overdue/);
   await page.keyboard.press('Escape');
@@ -30,13 +37,13 @@ it('narrows the list, and keeps in the address by what', async () => {
   await page.waitForURL(`${origin}/queue?mine=yes`);
 });
 
-it('counts the open cases beside each choice', async () => {
-  const { page } = await enter('suzuki', '/queue?due=overdue');
+it('counts the open cases beside each choice, and does not call late what waits for the applicant', async () => {
+  const { page } = await enter('suzuki', '/queue?due=overdue&status=awaiting-correction');
   await rows(page).first().waitFor();
-  const overdue = await page.locator('.queue-choice', { hasText: '期限超過' }).locator('.queue-choice-count');
-  // cases that await a correction stand still, so they are not counted as late
-  await expect.poll(() => overdue.textContent()).toMatch(/^\d+$/);
   expect(new Set(await told(page, 5))).toEqual(new Set(['補正依頼中']));
+  for (const due of await told(page, 1)) expect(due).toMatch(/補正待ち$/);
+  const waiting = page.locator('.queue-choice', { hasText: '補正依頼中' }).locator('.queue-choice-count');
+  expect(Number(await waiting.textContent())).toBeGreaterThanOrEqual(inventedLate);
 });
 
 it('finds people by name and telephone, and the term goes nowhere but to the server', async () => {
@@ -107,4 +114,13 @@ it('offers nobody the next case who takes none', async () => {
   await help.getByText('次の行へ').waitFor();
   expect(await help.getByText('次の事案を取る').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
+
+  // who speaks to the machine switches keys of one letter off
+  await help.getByRole('switch', { name: '1文字のキーで操作する' }).uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  await page.keyboard.press('j');
+  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(1);
 });

@@ -32,6 +32,14 @@ describe('1,000 packets', () => {
     expect(costsOf('built-in', prices, plain, 4)['S3 storage']).toBeCloseTo(1000 * 4 * 0.025, 10);
   });
 
+  test('the case room is requests, and what people are shown', () => {
+    const quiet = { ...plain, roomRequests: 0, roomMegabytesOut: 1024 };
+    expect(costsOf('built-in', prices, quiet, 2)['case room']).toBeCloseTo(114, 6);
+    const busy = { ...plain, roomRequests: 2, roomMegabytesOut: 0, roomSeconds: 1, roomTableReads: 10 };
+    // 1,000 x 2 x (gateway 1.29 + CloudFront 1.2 + start 0.2 + 1.7275 GB s x 13.3334 + 10 reads x 0.1425) millionths
+    expect(costsOf('built-in', prices, busy, 2)['case room']).toBeCloseTo(0.0543, 4);
+  });
+
   test('Textract costs its pages, and those that are read again', () => {
     const none = costsOf('textract', prices, { ...plain, textractFallback: 0, textractSeconds: 1 });
     const all = costsOf('textract', prices, { ...plain, textractFallback: 1, textractSeconds: 1 });
@@ -47,8 +55,14 @@ describe('1,000 packets', () => {
 });
 
 test('what stands there is paid without a packet', () => {
-  const free = { ...workload, alarmMetrics: 0, idleQueueRequestsMonth: 0 };
-  expect(standing(prices, free)).toBe(4);
+  const free = {
+    ...workload,
+    alarmMetrics: 0,
+    ownMetrics: 0,
+    machineTokensMonth: 0,
+    idleQueueRequestsMonth: 0,
+  };
+  expect(standing(prices, free)).toBe(10);
 });
 
 test('documents are kept as long as cdk.json says', () => {
@@ -71,10 +85,14 @@ describe('quotas', () => {
     for (const { share } of others) expect(share).toBeLessThanOrEqual(many?.share ?? 0);
   });
 
-  test('functions at once bind the built-in reader first, pages a second bind Textract', () => {
+  test('our own limit on the API binds first, then functions at once; pages a second bind Textract before', () => {
     expect(binding(100_000, 'built-in')).toEqual([]);
-    expect(binding(12_000_000, 'built-in')).toEqual(['Lambda functions at once']);
-    expect(binding(1_000_000, 'textract')).toEqual(['Textract pages a second']);
+    expect(binding(1_000_000, 'built-in')).toEqual(['Requests to the API a second']);
+    expect(binding(9_000_000, 'built-in')).toEqual([
+      'Requests to the API a second',
+      'Lambda functions at once',
+    ]);
+    expect(binding(600_000, 'textract')).toEqual(['Textract pages a second']);
   });
 });
 

@@ -1,7 +1,6 @@
 import './frame.css';
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import {
-  IconCheck,
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
@@ -9,7 +8,7 @@ import {
   IconSun,
   IconUserCircle,
 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Role } from '../../../functions/api/routes.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
@@ -28,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const words = useWords(frameWords);
   const [help, setHelp] = useState(false);
   useKeys(frameKeys, { help: () => setHelp(true) });
+  const content = useFocusOnArrival();
   return (
     <div className="frame">
       <a className="frame-skip" href="#content">
@@ -48,12 +48,26 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <OfflineBar />
-      <main id="content" className="frame-content" tabIndex={-1}>
+      <main ref={content} id="content" className="frame-content" tabIndex={-1}>
         {children}
       </main>
       <KeyHelp opened={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** On another page, whoever goes by keys or listens begins at its content. */
+function useFocusOnArrival(): RefObject<HTMLElement | null> {
+  const content = useRef<HTMLElement>(null);
+  const [at] = useLocation();
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    if (content.current?.contains(document.activeElement) === false)
+      content.current.focus({ preventScroll: true });
+  }, [at]);
+  return content;
 }
 
 function Places() {
@@ -132,19 +146,26 @@ function Account() {
 function SchemeItems() {
   const words = useWords(frameWords);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return schemes.map(({ scheme, Icon }) => (
-    <Menu.Item
-      key={scheme}
-      role="menuitemradio"
-      aria-checked={scheme === colorScheme}
-      closeMenuOnClick={false}
-      leftSection={<Icon size={16} aria-hidden="true" />}
-      rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden="true" /> : null}
-      onClick={() => setColorScheme(scheme)}
+  return (
+    <Menu.RadioGroup
+      value={colorScheme}
+      onChange={(value) => {
+        const chosen = schemes.find(({ scheme }) => scheme === value);
+        if (chosen !== undefined) setColorScheme(chosen.scheme);
+      }}
     >
-      {words[scheme]}
-    </Menu.Item>
-  ));
+      {schemes.map(({ scheme, Icon }) => (
+        <Menu.RadioItem
+          key={scheme}
+          value={scheme}
+          closeMenuOnClick={false}
+          rightSection={<Icon size={16} aria-hidden="true" />}
+        >
+          {words[scheme]}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
 
 const schemes = [

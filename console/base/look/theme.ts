@@ -72,6 +72,8 @@ export const theme = createTheme({
     // locking the page's scroll needs a style element, which the content security policy forbids
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { lockScroll: false } },
+    // its first focus is the first item, not a hidden element that a menu must not have
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Button: { defaultProps: { size: 'sm' } },
   },

@@ -37,14 +37,15 @@ export function Checks() {
     if ((await answer(check.code, is)) === 'made' && is !== 'open' && is !== 'no')
       walk(1, checkItem(check.code), isUnsettled);
   };
+  const saying = (is: Is | 'open'): (() => Promise<void>) | null =>
+    here === undefined ? null : () => say(here, is);
   useKeys(checkKeys, {
-    ...(mayChange &&
-      here !== undefined && {
-        yes: () => say(here, 'yes'),
-        no: () => say(here, 'no'),
-        notApplicable: () => say(here, 'not-applicable'),
-        ...(here.answer !== null && { open: () => say(here, 'open') }),
-      }),
+    ...(mayChange && {
+      yes: saying('yes'),
+      no: saying('no'),
+      notApplicable: saying('not-applicable'),
+      open: here?.answer === null ? null : saying('open'),
+    }),
   });
   return (
     <Section

@@ -85,9 +85,8 @@ function Form(props: {
     form.current?.querySelector<HTMLElement>('input:not(:checked, :disabled), textarea')?.focus();
   }, [asking, becomes, onAsking]);
   const decide = async (): Promise<void> => {
-    const made = await change(words.doDecide, (seen) => call('decide', { ...seen, body: { outcomes } }));
+    await change(words.doDecide, (seen) => call('decide', { ...seen, body: { outcomes } }), onDone);
     onAsking(false);
-    if (made === 'made') onDone();
   };
   return (
     <div className="decide" ref={form}>

@@ -12,6 +12,8 @@ export interface Desk {
   number: string;
   view: CaseView;
   sheets: readonly Sheet[];
+  /** When the images' links were given. */
+  linksOf: number;
   /** The images' links have run out. */
   freshLinks(): void;
   person: Person;

@@ -15,10 +15,17 @@ export interface Hold {
   lease: Lease | null;
   /** It could not be renewed just now, and ends at `lease.until` unless it can. */
   shaky: boolean;
-  take(): Promise<void>;
+  /** Whether it is theirs now. */
+  take(): Promise<boolean>;
   giveBack(): Promise<void>;
   /** The server said so, with who holds it now. */
   lost(problem: Problem): void;
+}
+
+/** It is no longer the person's: whose it was told to be, after the case was seen as it was at `asOf`. */
+interface Gone {
+  to: Lease | null;
+  asOf: number;
 }
 
 /** Renewed every minute, of five (docs/decisions/0013-leases.md). */
@@ -26,39 +33,52 @@ const everyMinute = 60_000;
 
 /**
  * Holds a case for the person while this page shows it: takes it where `wanted` and nobody has it, renews it, and gives it
- * back on leaving.
+ * back on leaving. `seen` is whose it was when the case was last seen, at `asOf`.
  */
-export function useHold(number: string, me: string, seen: Lease | null, wanted: boolean): Hold {
+export function useHold(
+  number: string,
+  me: string,
+  { seen, asOf, wanted }: { seen: Lease | null; asOf: number; wanted: boolean },
+): Hold {
   const client = useQueryClient();
   const [lease, setLease] = useState<Lease | null>(null);
-  const [gone, setGone] = useState<Lease | 'nobody' | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
   const [asking, setAsking] = useState(wanted && (seen === null || seen.holder === me));
   const [shaky, setShaky] = useState(false);
-  const mine = lease !== null && gone === null;
+  const others = seen !== null && seen.holder !== me ? seen : null;
+  // an officer may have given it to somebody else
+  const mine = lease !== null && gone === null && others === null;
 
-  const lost = useCallback((problem: Problem) => {
-    const [holder, until] = [problem.text('holder'), problem.text('until')];
-    setGone(holder === null || until === null ? 'nobody' : { holder, until });
-  }, []);
+  const lost = useCallback(
+    (problem: Problem) => {
+      const [holder, until] = [problem.text('holder'), problem.text('until')];
+      setGone({ to: holder === null || until === null ? null : { holder, until }, asOf });
+    },
+    [asOf],
+  );
   const take = useCallback(async () => {
     try {
       const got = await call('lease', { params: { number }, body: {} });
       setLease(got);
       setGone(null);
       setShaky(false);
+      return true;
     } catch (error) {
       if (error instanceof Problem && error.status === 409) lost(error);
       else setShaky(true);
+      return false;
     } finally {
       setAsking(false);
     }
   }, [number, lost]);
   const taken = useCallback(async () => {
-    await take();
+    const held = await take();
     await client.invalidateQueries({ queryKey: keyOf('case', { params: { number } }) });
+    return held;
   }, [client, number, take]);
   const giveBack = useCallback(async () => {
     setLease(null);
+    setGone(null);
     await call('release', { params: { number } }).catch(() => undefined);
     await client.invalidateQueries({ queryKey: keyOf('case', { params: { number } }) });
   }, [client, number]);
@@ -72,14 +92,15 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
   useEffect(() => {
     if (lease === null || !shaky) return undefined;
     const left = Date.parse(lease.until) - Date.now();
-    const timer = setTimeout(() => setGone('nobody'), Math.max(0, left));
+    const timer = setTimeout(() => setGone({ to: null, asOf }), Math.max(0, left));
     return () => clearTimeout(timer);
-  }, [lease, shaky]);
+  }, [lease, shaky, asOf]);
 
-  const others = seen !== null && seen.holder !== me ? seen : null;
+  // what was told with the refusal counts until the case was seen again
+  const told = gone !== null && gone.asOf === asOf ? gone.to : undefined;
   return {
     standing: standingOf(),
-    lease: mine ? lease : gone === 'nobody' ? others : (gone ?? others),
+    lease: mine ? lease : told === undefined ? others : told,
     shaky,
     take: taken,
     giveBack,
@@ -88,14 +109,14 @@ export function useHold(number: string, me: string, seen: Lease | null, wanted: 
 
   function standingOf(): Standing {
     if (asking) return 'asking';
-    if (gone !== null) return lease === null ? 'other' : 'lost';
     if (mine) return 'mine';
-    return others === null ? 'free' : 'other';
+    if (lease !== null) return 'lost';
+    return others === null && (told ?? null) === null ? 'free' : 'other';
   }
 }
 
 /** Every minute while the page can be seen, and at once when it is seen again. */
-function useRenewal(mine: boolean, take: () => Promise<void>): void {
+function useRenewal(mine: boolean, take: () => Promise<boolean>): void {
   useEffect(() => {
     if (!mine) return undefined;
     const renew = (): void => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { UnreadableReason } from '../../../core/packet.ts';
 import type { Page, PageKind } from '../../../core/page.ts';
 import type { CaseView } from '../../../functions/api/shapes.ts';
@@ -20,21 +20,30 @@ export interface Sheet {
 
 type Pages = Answer<'pages'>['pages'];
 
+/** Milliseconds between asking for links and asking for them again. */
+const pause = 2_000;
+
 /** The pages in their order; their links are asked for again only when they have run out or the pages have changed. */
-export function useSheets(view: CaseView, allowed: boolean): { sheets: readonly Sheet[]; fresh: () => void } {
+export function useSheets(
+  view: CaseView,
+  allowed: boolean,
+): { sheets: readonly Sheet[]; linksOf: number; fresh: () => void } {
   const client = useQueryClient();
   const { number } = view.case;
-  const { data } = usePages(number, allowed);
-  const fresh = useCallback(
-    () => void client.invalidateQueries({ queryKey: pagesKey(number) }),
-    [client, number],
-  );
+  const { data, dataUpdatedAt } = usePages(number, allowed);
+  const asked = useRef(0);
+  const fresh = useCallback(() => {
+    // all images of a case fail together
+    if (Date.now() - asked.current < pause) return;
+    asked.current = Date.now();
+    void client.invalidateQueries({ queryKey: pagesKey(number) });
+  }, [client, number]);
   const known = data?.pages;
   const missing = known !== undefined && view.case.pages.some(({ page }) => !has(known, page));
   useEffect(() => {
     if (missing) fresh();
   }, [missing, fresh]);
-  return { sheets: useMemo(() => sheetsOf(view, known), [view, known]), fresh };
+  return { sheets: useMemo(() => sheetsOf(view, known), [view, known]), linksOf: dataUpdatedAt, fresh };
 }
 
 const has = (pages: Pages, page: number): boolean => pages.some((one) => one.page === page);

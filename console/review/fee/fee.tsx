@@ -63,11 +63,14 @@ function Count({ onDone }: { onDone: () => void }) {
   const [moneyOrders, setMoneyOrders] = useState(counted?.moneyOrders ?? 0);
   const apart = stamps + moneyOrders - fee.due;
   const save = async (): Promise<void> => {
-    const made = await change(words.doCount, async (seen) => {
-      await call('count', { ...seen, body: { stamps, moneyOrders } });
-      return call('case', { params: seen.params });
-    });
-    if (made === 'made') onDone();
+    await change(
+      words.doCount,
+      async (seen) => {
+        await call('count', { ...seen, body: { stamps, moneyOrders } });
+        return call('case', { params: seen.params });
+      },
+      onDone,
+    );
   };
   const amount = (set: (yen: number) => void) => (value: string | number) =>
     set(Math.trunc(Number(value)) || 0);

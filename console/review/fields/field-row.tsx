@@ -66,8 +66,9 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
             onLeave={leave}
             onSave={async (said) => {
               const asRead = said !== null && said === read?.value && !isUnsure(read);
-              const made = await (asRead ? correcting.revert(field) : correcting.set(field, said));
-              if (made === 'made') leave();
+              const made = await (asRead
+                ? correcting.revert(field, leave)
+                : correcting.set(field, said, leave));
               return made === 'made';
             }}
           />

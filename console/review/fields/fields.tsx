@@ -28,18 +28,17 @@ export function Fields() {
   );
   const here = shown.flatMap(({ fields }) => fields).find((field) => fieldItem(field) === sight.item);
   const read = here === undefined ? undefined : view.case.fields[here];
+  const set = here !== undefined && corrections.fields[here] !== undefined;
   useKeys(fieldKeys, {
-    ...(mayChange &&
-      here !== undefined && {
-        edit: () => setEditing(here),
-        ...(isUnsure(read) &&
-          corrections.fields[here] === undefined &&
-          read !== undefined && {
-            confirm: () => correcting.confirm(here, read.value),
-          }),
-        nowhere: () => correcting.set(here, null),
-        ...(corrections.fields[here] !== undefined && { asRead: () => correcting.revert(here) }),
-      }),
+    ...(mayChange && {
+      edit: here === undefined ? null : () => setEditing(here),
+      confirm:
+        here === undefined || read === undefined || set || !isUnsure(read)
+          ? null
+          : () => correcting.confirm(here, read.value),
+      nowhere: here === undefined ? null : () => correcting.set(here, null),
+      asRead: here !== undefined && set ? () => correcting.revert(here) : null,
+    }),
   });
   return (
     <Section id="fields" title={words.fields} count={words.corrected(count) || undefined}>

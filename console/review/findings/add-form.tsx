@@ -44,8 +44,7 @@ export function AddForm({ draft, onDone }: { draft: Draft; onDone: () => void })
       ...(page === null ? {} : { page }),
       ...(box === null ? {} : { box }),
     };
-    const made = await change(words.doAdd, (seen) => call('addFinding', { ...seen, body: { add } }));
-    if (made === 'made') onDone();
+    await change(words.doAdd, (seen) => call('addFinding', { ...seen, body: { add } }), onDone);
   };
   return (
     <form

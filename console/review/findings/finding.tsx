@@ -97,9 +97,7 @@ export function FindingRow(props: { found: Found; waiving: boolean; onWaiving: (
         <WaiveForm
           code={found.code}
           onLeave={done}
-          onWaive={async (reason) => {
-            if ((await settle(found.key, 'waived', reason)) === 'made') done();
-          }}
+          onWaive={(reason) => settle(found.key, 'waived', reason, done)}
         />
       )}
     </li>

@@ -38,16 +38,15 @@ export function Findings() {
     write(null);
     draw(null);
   };
+  const isOpen = here?.settled === null;
+  // null: told in the list of keys, though nothing in hand is of the kind now
   useKeys(findingKeys, {
-    ...(mayChange &&
-      here !== undefined && {
-        ...(here.settled === null && {
-          accept: () => settleHere(here, 'accepted'),
-          waive: () => setWaiving(here.key),
-        }),
-        ...(here.settled !== null && { open: () => settleHere(here, 'open') }),
-      }),
-    ...(mayChange && { add: () => write({ text: '', page: null }) }),
+    ...(mayChange && {
+      accept: here !== undefined && isOpen ? () => settleHere(here, 'accepted') : null,
+      waive: here !== undefined && isOpen ? () => setWaiving(here.key) : null,
+      open: here !== undefined && !isOpen ? () => settleHere(here, 'open') : null,
+      add: () => write({ text: '', page: null }),
+    }),
   });
 
   return (

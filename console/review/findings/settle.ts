@@ -7,10 +7,10 @@ import { findingWords } from './words.ts';
 type As = 'accepted' | 'waived' | 'open';
 
 /** Settles a finding of the rules. */
-export function useSettle(): (finding: string, as: As, reason?: string) => Promise<Made> {
+export function useSettle(): (finding: string, as: As, reason?: string, done?: () => void) => Promise<Made> {
   const { change } = useDesk();
   const words = useWords(findingWords);
   const what = { accepted: words.doAccept, waived: words.doWaive, open: words.doReopen };
-  return (finding, as, reason = '') =>
-    change(what[as], (seen) => call('settle', { ...seen, body: { finding, as, reason } }));
+  return (finding, as, reason = '', done) =>
+    change(what[as], (seen) => call('settle', { ...seen, body: { finding, as, reason } }), done);
 }

@@ -43,9 +43,12 @@ export function Notes() {
     const said = text.trim();
     if (said === '' || saving) return;
     setSaving(true);
-    const made = await change(words.doNote, (seen) => call('note', { ...seen, body: { text: said } }));
+    await change(
+      words.doNote,
+      (seen) => call('note', { ...seen, body: { text: said } }),
+      () => setText(''),
+    );
     setSaving(false);
-    if (made === 'made') setText('');
   };
   return (
     <Section id="notes" title={words.notes} count={words.count(notes.length) || undefined}>

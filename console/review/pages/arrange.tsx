@@ -28,19 +28,21 @@ function Table({ onClose }: { onClose: () => void }) {
   const body = toldOf(laid, view.case);
   const isSame = JSON.stringify(body) === JSON.stringify(toldOf(laidOf(view.case), view.case));
   const save = async (): Promise<void> => {
-    if ((await change(words.doArrange, (seen) => call('correctPages', { ...seen, body }))) === 'made')
-      onClose();
-    else onClose();
+    await change(words.doArrange, (seen) => call('correctPages', { ...seen, body }));
+    onClose();
   };
   const split = async (): Promise<void> => {
     let number = '';
-    const made = await change(words.doSplit, async (seen) => {
-      const answer = await call('split', { ...seen, body: { pages: [...chosen] } });
-      number = answer.made;
-      return answer.view;
-    });
+    await change(
+      words.doSplit,
+      async (seen) => {
+        const answer = await call('split', { ...seen, body: { pages: [...chosen] } });
+        number = answer.made;
+        return answer.view;
+      },
+      () => notifications.show({ message: words.made(number), autoClose: 15_000 }),
+    );
     onClose();
-    if (made === 'made') notifications.show({ message: words.made(number), autoClose: 15_000 });
   };
   return (
     <div className="arrange">

@@ -29,9 +29,12 @@ export function MergeForm({ onDone }: { onDone: () => void }) {
   const other = readNumber(text);
   const merge = async (): Promise<void> => {
     if (other === null) return setRefused(true);
-    const made = await change(words.doMerge, (seen) => call('merge', { ...seen, body: { other } }));
+    await change(
+      words.doMerge,
+      (seen) => call('merge', { ...seen, body: { other } }),
+      () => notifications.show({ message: words.merged(other) }),
+    );
     onDone();
-    if (made === 'made') notifications.show({ message: words.merged(other) });
   };
   return (
     <form

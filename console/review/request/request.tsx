@@ -33,35 +33,37 @@ export function Request() {
   };
   if (editing) return <RequestForm onDone={leave} />;
   return (
-    <dl className="request">
-      <div>
-        <dt>{words.asks}</dt>
-        <dd>
-          {said.requestTypes.length === 0 ? (
-            <span className="chip chip-doubt">{words.none}</span>
-          ) : (
-            <strong>{sayTypes(said.requestTypes)}</strong>
-          )}
-          {corrections.requestTypes !== null && (
-            <span className="dim">{words.asRead(sayTypes(read.requestTypes) || words.nothing)}</span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{words.by}</dt>
-        <dd>
-          {said.requester === null ? (
-            <span className="chip chip-doubt">{words.nobody}</span>
-          ) : (
-            <strong>{people[said.requester]}</strong>
-          )}
-          {corrections.requester !== null && (
-            <span className="dim">
-              {words.asRead(read.requester === null ? words.nothing : people[read.requester])}
-            </span>
-          )}
-        </dd>
-      </div>
+    <div className="request">
+      <dl>
+        <div>
+          <dt>{words.asks}</dt>
+          <dd>
+            {said.requestTypes.length === 0 ? (
+              <span className="chip chip-doubt">{words.none}</span>
+            ) : (
+              <strong>{sayTypes(said.requestTypes)}</strong>
+            )}
+            {corrections.requestTypes !== null && (
+              <span className="dim">{words.asRead(sayTypes(read.requestTypes) || words.nothing)}</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.by}</dt>
+          <dd>
+            {said.requester === null ? (
+              <span className="chip chip-doubt">{words.nobody}</span>
+            ) : (
+              <strong>{people[said.requester]}</strong>
+            )}
+            {corrections.requester !== null && (
+              <span className="dim">
+                {words.asRead(read.requester === null ? words.nothing : people[read.requester])}
+              </span>
+            )}
+          </dd>
+        </div>
+      </dl>
       {mayChange && (
         <ActionIcon
           ref={edit}
@@ -74,7 +76,7 @@ export function Request() {
           <IconPencil size={15} aria-hidden="true" />
         </ActionIcon>
       )}
-    </dl>
+    </div>
   );
 }
 
@@ -93,8 +95,7 @@ function RequestForm({ onDone }: { onDone: () => void }) {
       requestTypes: asRead || same ? null : chosen,
       requester: asRead || requester === read.requester ? null : requester,
     };
-    const made = await change(words.doCorrect, (seen) => call('correctRequest', { ...seen, body }));
-    if (made === 'made') onDone();
+    await change(words.doCorrect, (seen) => call('correctRequest', { ...seen, body }), onDone);
   };
   return (
     <form

@@ -52,9 +52,12 @@ export function Confirm(props: { step: Plain; onLeave: () => void; onDone: (step
   const reasons = reasonsOf(step, view);
   const [why, setWhy] = useState<Why | undefined>(reasons[0]);
   const go = async (): Promise<void> => {
-    const made = await change(words[step], (seen) => takeStep(step, why, seen));
-    if (made === 'made') onDone(step);
-    else onLeave();
+    const made = await change(
+      words[step],
+      (seen) => takeStep(step, why, seen),
+      () => onDone(step),
+    );
+    if (made === 'stuck') onLeave();
   };
   return (
     <Modal opened onClose={onLeave} title={words[step]} size="lg" centered>

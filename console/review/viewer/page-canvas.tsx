@@ -21,7 +21,7 @@ export function PageCanvas(props: {
   onScale: (scale: number) => void;
 }) {
   const { sheet, handle, active, onScale } = props;
-  const { sight, look, freshLinks, drawing } = useDesk();
+  const { sight, look, linksOf, freshLinks, drawing } = useDesk();
   const words = useWords(viewerWords);
   const kind = useWords(pageKindNames)[sheet.kind];
   const element = useRef<HTMLDivElement>(null);
@@ -56,12 +56,12 @@ export function PageCanvas(props: {
   }, [handle]);
 
   useEffect(() => {
-    // a newer link to the page that is there already is no reason to load it again
-    if (sheet.image === null || shown.current === sheet.page) return;
+    // a newer link to the page that is there already is no reason to load it again; one that failed is tried again
+    if (sheet.image === null || shown.current === sheet.page || linksOf === 0) return;
     if (shown.current !== null) setState('coming');
     shown.current = sheet.page;
     show(sheet.image);
-  }, [sheet.page, sheet.image]);
+  }, [sheet.page, sheet.image, linksOf]);
   useEffect(() => handle.current?.mark(marks.drawn), [marks.drawn, handle]);
   useEffect(() => {
     if (place?.box !== undefined) handle.current?.reveal(place.box);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -25,7 +25,8 @@ export function Thumbs() {
 }
 
 function Thumb({ sheet, here }: { sheet: Sheet; here: boolean }) {
-  const { view, look } = useDesk();
+  const { view, look, linksOf, freshLinks } = useDesk();
+  const [broken, setBroken] = useState(false);
   const words = useWords(viewerWords);
   const kind = useWords(pageKindNames)[sheet.kind];
   const button = useRef<HTMLButtonElement>(null);
@@ -47,7 +48,18 @@ function Thumb({ sheet, here }: { sheet: Sheet; here: boolean }) {
           {sheet.image === null ? (
             <span className="thumb-none">{sheet.reason === null ? '' : words.unread}</span>
           ) : (
-            <img src={sheet.image} alt="" loading="lazy" decoding="async" draggable={false} />
+            <img
+              key={broken ? linksOf : 0}
+              src={sheet.image}
+              alt=""
+              loading="lazy"
+              decoding="async"
+              draggable={false}
+              onError={() => {
+                setBroken(true);
+                freshLinks();
+              }}
+            />
           )}
           <Open page={sheet.page} />
         </span>

@@ -12,7 +12,7 @@ const atOnce = 50;
 
 /**
  * Leases the case that the holder is at already, or else the first that nobody holds. Who comes to a case too late goes
- * on to the next. What the index has is a second old: a case that was just taken in may be passed over.
+ * on to a later one. What the index has is a second old: a case that was just taken in may be passed over.
  * @param lease what the caller would hold
  */
 export async function takeNext(
@@ -52,15 +52,37 @@ async function free(
   for (let after = ''; ; ) {
     const places = await placesAfter(table, { statuses: wanted.statuses }, after, atOnce, ...others(wanted));
     const taken = await heldAmong(table, places, now);
-    for (const { pk } of places) {
-      if (taken.has(pk)) continue;
-      const found = await taking(table, numberOf(pk), wanted, lease, now);
-      if (found) return { case: found, lease };
-    }
+    const untaken = places.filter(({ pk }) => !taken.has(pk)).map(({ pk }) => numberOf(pk));
+    const found = await takingOneOf(table, untaken, wanted, lease, now);
+    // whoever was quicker holds a lease by now
+    if (found === 'outrun') continue;
+    if (found !== null) return { case: found, lease };
     const end = places.at(-1);
     if (end === undefined || places.length < atOnce) return null;
     after = end.queueOrder;
   }
+}
+
+/**
+ * The first of some cases that can be taken. Of fifty people who ask at the same moment forty-nine come too late to the
+ * first: each time that happens, one goes on by a longer step of chance, so that they do not meet again at every case.
+ * @returns null where none fits any more, `outrun` where somebody was quicker at some of them
+ */
+async function takingOneOf(
+  table: CasesTable,
+  numbers: readonly string[],
+  wanted: TakeNext,
+  lease: Lease,
+  now: string,
+): Promise<Case | 'outrun' | null> {
+  let outrun = 0;
+  for (let at = 0; at < numbers.length; ) {
+    const found = await taking(table, numbers[at] ?? '', wanted, lease, now);
+    if (found !== 'outrun' && found !== null) return found;
+    if (found === 'outrun') outrun += 1;
+    at += found === 'outrun' ? 1 + Math.floor(Math.random() * 2 ** outrun) : 1;
+  }
+  return outrun > 0 ? 'outrun' : null;
 }
 
 async function heldAmong(
@@ -73,15 +95,15 @@ async function heldAmong(
   return new Set(leases.flatMap(([pk, lease]) => (lease ? pk : [])));
 }
 
-/** Takes one case; null where somebody else was quicker, or where it has changed since the index was written. */
+/** Takes one case; `outrun` where somebody else was quicker, null where it has changed since the index was written. */
 async function taking(
   table: CasesTable,
   number: string,
   wanted: TakeNext,
   lease: Lease,
   now: string,
-): Promise<Case | null> {
-  if (!(await take(table, number, lease, now))) return null;
+): Promise<Case | 'outrun' | null> {
+  if (!(await take(table, number, lease, now))) return 'outrun';
   const item = await table.get(caseKey(number));
   const found = item === undefined ? undefined : caseOf(item);
   if (found && suits(found, wanted)) return found;

@@ -1,4 +1,5 @@
 import { steps } from '../../../functions/steps.ts';
+import { roomMegabytes } from '../api.ts';
 import type { Settings } from '../settings.ts';
 import type { PriceFile, Workload } from './files.ts';
 
@@ -48,14 +49,29 @@ export function costsOf(
       workload.queueRequests * prices.queueRequest.usd +
       workload.keyRequests * prices.keyRequest.usd +
       ((calls * workload.logBytesPerCall) / 1e9) * prices.logGb.usd,
+    'case room': roomOf({ prices }, workload),
     ...(engine === 'textract' && { Textract: pages * prices.textractPage.usd }),
   };
   return Object.fromEntries(Object.entries(packet).map(([component, usd]) => [component, 1000 * usd]));
 }
 
-/** What is paid a month though nothing comes: key, alarms, dashboard, the queue's pollers. */
+/** API, its function and its reads, CloudFront, and what people are shown. People themselves cost nothing up to 10,000. */
+function roomOf({ prices }: Pick<PriceFile, 'prices'>, workload: Workload): number {
+  const request =
+    prices.apiRequest.usd +
+    prices.edgeRequest.usd +
+    prices.lambdaRequest.usd +
+    (workload.roomSeconds * roomMegabytes * prices.lambdaGbSecond.usd) / megabytesInGb +
+    workload.roomTableReads * prices.tableRead.usd;
+  return workload.roomRequests * request + (workload.roomMegabytesOut * prices.outGb.usd) / megabytesInGb;
+}
+
+/** What is paid a month though nothing comes: key, alarms, dashboard, the queue's pollers, the fax gateway's sign-in. */
 export function standing({ prices }: PriceFile, workload: Workload): number {
   return (
+    prices.machineClientMonth.usd +
+    workload.machineTokensMonth * prices.machineToken.usd +
+    workload.ownMetrics * prices.customMetricMonth.usd +
     prices.keyMonth.usd +
     workload.alarmMetrics * prices.alarmMetricMonth.usd +
     prices.dashboardMonth.usd +

@@ -20,6 +20,12 @@ const priceNames = [
   'logGb',
   'alarmMetricMonth',
   'dashboardMonth',
+  'apiRequest',
+  'edgeRequest',
+  'outGb',
+  'machineClientMonth',
+  'machineToken',
+  'customMetricMonth',
   'textractPage',
 ] as const;
 
@@ -65,13 +71,26 @@ export const Workload = z.strictObject({
   queueRequests: count,
   keyRequests: count,
   logBytesPerCall: count,
+  roomNote: z.string(),
+  /** Requests to the API that people make for a packet, and the gateway. */
+  roomRequests: count,
+  /** Seconds that the API's function works for one. */
+  roomSeconds: count,
+  /** Request units that one reads. */
+  roomTableReads: count,
+  /** Megabytes that people are shown of a packet. */
+  roomMegabytesOut: count,
+  /** Tokens that the fax gateway asks for: one an hour. */
+  machineTokensMonth: count,
+  /** Metrics that the day's round tells. */
+  ownMetrics: count,
   alarmMetrics: count,
   /** Requests a month of the queue's pollers when nothing comes. */
   idleQueueRequestsMonth: count,
 });
 export type Workload = z.infer<typeof Workload>;
 
-const quotaCodes = ['lambda', 'start', 'transitions', 'table', 's3', 'textract'] as const;
+const quotaCodes = ['lambda', 'api', 'start', 'transitions', 'table', 's3', 'textract'] as const;
 export type QuotaCode = (typeof quotaCodes)[number];
 
 export const QuotaFile = z.strictObject({

@@ -20,7 +20,10 @@ export function strainsOf(packets: number, engine: Engine, workload: Workload, f
   const pages = second * workload.pages;
   const others = otherFunctions(workload).reduce((sum, { seconds }) => sum + seconds, 0);
   const asked: Record<QuotaCode, number> = {
-    lambda: pages * readingSeconds(engine, workload) + second * others,
+    lambda:
+      pages * readingSeconds(engine, workload) +
+      second * (others + workload.roomRequests * workload.roomSeconds),
+    api: second * workload.roomRequests,
     start: second,
     transitions: second * transitionsOf(workload),
     table: second * workload.tableWrites,

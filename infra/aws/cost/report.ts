@@ -29,10 +29,10 @@ export function report({ prices, workload, quotas, volumes }: Inputs): string {
     ...costTable(builtIn, textract),
     '',
     ...wrap(
-      `Of 1,000 packets whose pages go a month after the answer (the sweep, not built yet): ${usd(soon)} with the built-in reader.`,
+      `Of 1,000 packets whose pages go a month after the answer (the day's round): ${usd(soon)} with the built-in reader.`,
     ),
     ...wrap(
-      `Standing cost: ${usd(standing(prices, workload))} a month, whatever comes (key, alarms, dashboard, polling).`,
+      `Standing cost: ${usd(standing(prices, workload))} a month, whatever comes (key, alarms, dashboard, polling, the fax gateway's sign-in).`,
     ),
     ...wrap(
       `Textract is counted with ${Math.round(100 * workload.textractFallback)}% of pages read again by the built-in reader: its languages are documented without Japanese.`,

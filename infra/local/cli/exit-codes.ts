@@ -1,10 +1,10 @@
 /** What the command line answers a script that started it. */
 export const exitCodes = {
-  /** Every packet became a case, whatever its verdict; every history that was verified is whole. */
+  /** Every packet became a case, whatever its verdict; every history that was verified is whole; the round left nothing. */
   done: 0,
   /**
    * At least one file did not become a case: see standard error. What was accepted is tried again at the next start.
-   * Or at least one history that was verified is not whole.
+   * Or at least one history that was verified is not whole, or the day's round left a case.
    */
   notAll: 1,
   /** The command was not understood. */

@@ -10,6 +10,7 @@ import { openSite } from '../serve/site.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { Line } from './line.ts';
 import { markFirstTime, takeSamplesIn } from './samples.ts';
+import { sweepDaily } from './sweep.ts';
 import type { Terminal } from './terminal.ts';
 import { bring, watch } from './watch.ts';
 
@@ -37,6 +38,7 @@ export async function start({ data, port }: StartOptions, terminal: Terminal): P
   for (const channel of Channel.options) await mkdir(join(inbox, channel), { recursive: true });
   for (const said of whereThingsAre(served.origin, intake.data.path, inbox)) terminal.out(said);
   await ready;
+  void sweepDaily(intake.data, terminal);
   const watching = watch(intake, [inbox], terminal, { json: false, channel: undefined }, line);
   await Promise.race([takeSamplesIn(intake, line, terminal), watching]);
   return watching;

@@ -19,6 +19,10 @@ over their personal data, and queues a case for each.
       Ctrl-C ends it.
   npm run --silent intake -- rules
       The rules that a packet is held against.
+  npm run --silent intake -- sweep
+      Notes in the histories which cases wait too long, and erases what has been
+      over for as long as the policy keeps it. While npm start runs it does so by
+      itself, once a day.
   npm run --silent intake -- verify-audit FILE
       Whether each history in an exported audit trail (JSON Lines) is whole: no
       entry changed, put in or left out. It cannot see that the last entries of

@@ -1,10 +1,13 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { policyOn } from '../../../core/policy.ts';
 import { DynamoCases } from '../../../functions/adapters/dynamo-cases.ts';
 import { table } from '../../../functions/adapters/dynamo-table.ts';
 import { S3Documents } from '../../../functions/adapters/s3-documents.ts';
+import { sweep } from '../../../functions/sweep.ts';
 import { casesContract } from '../../contracts/cases.ts';
+import { Clock } from '../../contracts/clock.ts';
 import { documentsContract } from '../../contracts/documents.ts';
 import { packetId, sampleCase } from '../../contracts/sample-case.ts';
 
@@ -76,6 +79,30 @@ describe('S3', () => {
     ).rejects.toThrow();
     await expect(documents.put('elsewhere/a', Buffer.from('c'))).rejects.toThrow(RangeError);
   });
+});
+
+test('the round of the day erases what has been over for thirty days', async () => {
+  const clock = new Clock();
+  const cases = new DynamoCases(dynamo, await freshTable(), clock.now);
+  const documents = new S3Documents(s3, { '': await freshBucket() });
+  const of = sampleCase('over', { likeness: ['m'] });
+  const original = 'incoming/fax/over';
+  await cases.admit(of, { ...admitted, detail: { original } });
+  const keys = [
+    `pages/${of.packet}/001.json`,
+    `pages/${of.packet}/001.jpg`,
+    `assessments/${of.packet}.json`,
+    original,
+  ];
+  for (const key of keys) await documents.put(key, Buffer.from('{}'));
+  await cases.update({ ...of, status: 'withdrawn', version: 2 }, admitted);
+  const round = (today: string) => sweep(today, { cases, documents, policy: policyOn });
+  expect(await round('2026-12-24')).toMatchObject({ erased: 0 });
+  expect(await round('2026-12-25')).toMatchObject({ erased: 1, failed: [] });
+  expect(await Promise.all(keys.map((key) => documents.has(key)))).toEqual([false, false, false, false]);
+  expect(await cases.get(of.number)).toMatchObject({ status: 'erased', fields: {}, pages: [] });
+  expect(await cases.alike(['m'])).toEqual([]);
+  expect(await round('2026-12-25')).toMatchObject({ erased: 0, failed: [] });
 });
 
 describe('DynamoDB', () => {

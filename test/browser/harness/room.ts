@@ -39,7 +39,7 @@ export async function enter(person: Person, path = '/', options: RoomOptions = {
     localStorage.setItem('uketsuke.language', chosen);
   }, language);
   // what takes longer is broken; the machine may be busy with reading
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const faults = await watch(page, origin);
   onTestFinished(async () => {
