@@ -203,3 +203,23 @@ it('keeps the version that the person saw', async () => {
   expect(status).toBe(412);
   await givenBack('sato');
 });
+
+it('asks for all that was accepted in one letter', async () => {
+  const { page } = await openCase('suzuki', number);
+  await expect.poll(() => standing(page)).toBe('mine');
+  await page.keyboard.press('1');
+  for (;;) {
+    const open = await page.locator('.finding-show[data-unsettled="true"]').count();
+    if (open === 0) break;
+    await page.keyboard.press('a');
+    await expect.poll(() => page.locator('.finding-show[data-unsettled="true"]').count()).toBe(open - 1);
+  }
+  await page.getByText('補正を依頼できます').waitFor();
+  await page.keyboard.press('Control+Enter');
+  const asked = page.getByRole('dialog').locator('.asked li');
+  await asked.first().waitFor();
+  const accepted = await page.locator('.finding[data-settled="accepted"]').count();
+  expect(await asked.count()).toBe(accepted);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});

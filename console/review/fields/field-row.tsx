@@ -6,7 +6,7 @@ import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
-import { fieldItem } from '../desk/items.ts';
+import { fieldItem, placesOf } from '../desk/items.ts';
 import { Crop } from '../viewer/crop.tsx';
 import { isLow } from '../viewer/window.ts';
 import { Agreement } from './agreement.tsx';
@@ -28,7 +28,7 @@ const rooms = {
 /** A field: what it says, the piece of paper it was read from, what other papers say, and its correction. */
 export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (on: boolean) => void }) {
   const { field, editing, onEdit } = props;
-  const { view, sheets, sight, mayChange } = useDesk();
+  const { view, sheets, sight, look, mayChange } = useDesk();
   const words = useWords(fieldSectionWords);
   const name = useWords(fieldWords)[field];
   const kinds = useWords(pageKindNames);
@@ -44,6 +44,7 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   const say = (text: string): string => (isDay(field) ? sayWrittenDay(text, language) : text);
   const leave = (): void => {
     onEdit(false);
+    look({ see: 'item', item, ...placesOf(view, item) });
     // the row is drawn again first
     requestAnimationFrame(() => show.current?.focus());
   };
