@@ -68,6 +68,13 @@ export function walk(
   next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Takes something in hand, wherever it stands in the list. */
+export function takeInHand(item: string): void {
+  const element = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
+  element?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 const turned = (all: readonly HTMLElement[], at: number): HTMLElement[] =>
   [...all.slice(Math.max(at, 0)), ...all.slice(0, Math.max(at, 0))].reverse();
 

@@ -86,8 +86,9 @@ function whereOn({ kind, pages: [page], fields }: Placed, reason: PairReason): P
   const top = Math.min(...boxes.map(([, y]) => y));
   const right = Math.max(...boxes.map(([x, , width]) => x + width));
   const foot = Math.max(...boxes.map(([, y, , height]) => y + height));
-  // the photograph is at the side of the entries
-  return [loose(page, [left - 0.12, top - 0.05, right - left + 0.3, foot - top + 0.1])];
+  // the photograph is at the side of the entries, which take a little more than half of a card
+  const [wide, high] = [right - left, foot - top];
+  return [loose(page, [left - 0.25 * wide, top - 0.3 * high, 1.8 * wide, 1.6 * high])];
 }
 
 function loose(page: number, [x, y, width, height]: Box): Place {

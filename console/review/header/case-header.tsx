@@ -48,7 +48,7 @@ export function CaseHeader() {
         </CopyButton>
       </div>
       <div className="case-state">
-        <span className="case-chips">
+        <span className="case-chips" role="status">
           <VerdictChip verdict={verdict} />
           <StatusChip status={status} />
         </span>

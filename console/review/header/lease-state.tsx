@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconEye, IconPencil, IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../base/api/call.ts';
@@ -10,6 +11,7 @@ import { useDesk } from '../desk/desk.ts';
 import { mayTake } from '../desk/may.ts';
 import { caseKeys } from '../keys.ts';
 import { KeyHint } from '../look/key-hint.tsx';
+import { useRefusal } from '../stuck/refusal.ts';
 import { headerWords } from './words.ts';
 
 /** Who works on the case, and what may be done about it. */
@@ -45,9 +47,12 @@ function LeaseTools() {
   const { number, view, person, hold } = useDesk();
   const words = useWords(headerWords);
   const client = useQueryClient();
+  const refusal = useRefusal();
   const { standing, lease } = hold;
   const putAside = async (): Promise<void> => {
-    await call('takeOver', { params: { number }, body: { for: null } });
+    await call('takeOver', { params: { number }, body: { for: null } }).catch((error: unknown) =>
+      notifications.show({ message: refusal(error), color: 'red' }),
+    );
     await client.invalidateQueries({ queryKey: keyOf('case', { params: { number } }) });
   };
   if (standing === 'mine')

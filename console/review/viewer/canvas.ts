@@ -1,30 +1,28 @@
 import OpenSeadragon from 'openseadragon';
 import type { Box } from '../../../core/page.ts';
 import { airy, type Part, pageWidth, scaleFor, wholePage } from './frame.ts';
+import { elementOf, type Mark } from './mark.ts';
 import { rubberBand } from './rubber-band.ts';
 
-/** A box drawn over the page. */
-export interface Mark {
-  key: string;
+/** What is brought into view. */
+export interface Sought {
   box: Box;
-  tone: 'bad' | 'doubt' | 'mute' | 'field';
-  focused: boolean;
-  /** What is told of it where the mouse rests on it. */
-  title: string;
+  /** The box is all that is to be seen, rather than something with what is around it. */
+  loose: boolean;
 }
 
 export type Fit = 'width' | 'page';
 
 export interface Canvas {
-  /** Shows another page, a box of it brought into view. */
-  show(image: string, box: Box | null): void;
+  /** Shows another page, and what is looked for on it. */
+  show(image: string, look: Sought | null): void;
   fit(how: Fit): void;
   zoom(factor: number): void;
   turn(degrees: number): void;
   /** By shares of what is seen. */
   pan(right: number, down: number): void;
   mark(marks: readonly Mark[]): void;
-  reveal(box: Box): void;
+  reveal(look: Sought): void;
   /** Where the person drags next is a box, not a movement; null: movements again. */
   draw(done: ((box: Box) => void) | null): void;
   close(): void;
@@ -76,8 +74,10 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
     tabIndex: -1,
   });
   const view = viewer.viewport;
-  let how: Fit | null = 'width';
-  let wanted: Box | null = null;
+  /** As the person last chose, for this page and the next; null while this one stays as they moved it. */
+  let chosen: Fit = 'width';
+  let how: Fit | null = chosen;
+  let wanted: Sought | null = null;
   let marks: readonly Mark[] = [];
 
   const item = (): OpenSeadragon.TiledImage | null =>
@@ -97,13 +97,13 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
   const freed = (): void => {
     how = null;
   };
-  const reveal = (box: Box, at: boolean): void => {
+  const reveal = ({ box, loose }: Sought, at: boolean): void => {
     const part = airy(box, tall());
     const screen = view.getContainerSize();
     const whole = wholePage(tall(), rotation());
     const now = screen.x * view.getZoom();
     const least = Math.min(screen.x / whole.width, screen.y / whole.height);
-    const scale = scaleFor(part, now, least, screen);
+    const scale = scaleFor(part, { now, least, share: loose ? 1 : 0.7 }, screen);
     if (scale === now && isSeen(view, part)) return;
     freed();
     view.zoomTo(scale / screen.x, undefined, at);
@@ -115,7 +115,7 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
     if (item() === null) return;
     for (const mark of marks)
       viewer.addOverlay({
-        element: elementOf(mark, told.picked),
+        element: elementOf(mark),
         location: rectOf(airy(mark.box, tall())),
         rotationMode: OpenSeadragon.OverlayRotationMode.EXACT,
       });
@@ -130,19 +130,25 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
   viewer.addHandler('open-failed', () => told.failed());
   for (const moved of ['canvas-drag', 'canvas-scroll', 'canvas-pinch', 'canvas-double-click'] as const)
     viewer.addHandler(moved, freed);
+  // not where the page was dragged
+  viewer.addHandler('canvas-click', ({ quick, originalTarget }) => {
+    const key = originalTarget instanceof HTMLElement ? originalTarget.dataset['mark'] : undefined;
+    if (quick && key !== undefined) told.picked(key);
+  });
   viewer.addHandler('resize', () => setTimeout(() => fit(true)));
   viewer.addHandler('animation', () => told.scaled(item()?.viewportToImageZoom(view.getZoom(true)) ?? 1));
 
   let rubber: OpenSeadragon.MouseTracker | null = null;
   return {
-    show(image, box) {
-      wanted = box;
-      how = 'width';
+    show(image, look) {
+      wanted = look;
+      how = chosen;
       viewer.clearOverlays();
       view.setRotation(0, true);
       viewer.open({ tileSource: { type: 'image', url: image } });
     },
     fit(next) {
+      chosen = next;
       how = next;
       fit(calm());
     },
@@ -166,9 +172,9 @@ export function openCanvas(element: HTMLElement, told: Told): Canvas {
       marks = next;
       paint();
     },
-    reveal(box) {
-      wanted = box;
-      if (item() !== null) reveal(box, calm());
+    reveal(look) {
+      wanted = look;
+      if (item() !== null) reveal(look, calm());
     },
     draw(done) {
       rubber?.destroy();
@@ -195,15 +201,4 @@ function isSeen(view: OpenSeadragon.Viewport, { x, y, width, height }: Part): bo
     const at = view.pixelFromPoint(new OpenSeadragon.Point(left, top));
     return at.x >= 0 && at.y >= 0 && at.x <= screen.x && at.y <= screen.y;
   });
-}
-
-function elementOf({ key, tone, focused, title }: Mark, picked: (key: string) => void): HTMLElement {
-  const element = document.createElement('div');
-  element.className = `mark mark-${tone}`;
-  element.dataset['focused'] = String(focused);
-  element.title = title;
-  // the list beside the page tells the same, in order, to who uses the keyboard or a screen reader
-  element.setAttribute('aria-hidden', 'true');
-  element.addEventListener('pointerup', () => picked(key));
-  return element;
 }

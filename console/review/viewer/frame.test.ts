@@ -26,7 +26,7 @@ test('a page as wide as the screen begins at its top', () => {
 test('a small box is brought near, a large one wholly into sight, a readable one left alone', () => {
   const screen = { x: 600, y: 600 };
   const name = airy([0.2, 0.1, 0.2, 0.015], a4, 0);
-  expect(scaleFor(name, 600, 400, screen)).toBeCloseTo(24 / (0.015 * a4));
-  expect(scaleFor(airy([0, 0, 1, 1], a4, 0), 600, 420, screen)).toBe(420);
-  expect(scaleFor(name, 1500, 400, screen)).toBe(1500);
+  expect(scaleFor(name, { now: 600, least: 400, share: 0.7 }, screen)).toBeCloseTo(24 / (0.015 * a4));
+  expect(scaleFor(airy([0, 0, 1, 1], a4, 0), { now: 600, least: 420, share: 0.7 }, screen)).toBe(420);
+  expect(scaleFor(name, { now: 1500, least: 400, share: 0.7 }, screen)).toBe(1500);
 });

@@ -57,21 +57,17 @@ export function airy([x, y, width, height]: Box, tall: number, air = 0.006): Par
 
 /** Letters of this many CSS pixels are read without effort. */
 const easyToRead = 24;
-/** A box never fills more of the screen than this: what is around it is needed to judge it. */
-const share = 0.7;
-
 /**
- * By how many CSS pixels the page's width is to be shown so that a box is easy to read and wholly seen: as now where it is
- * so already. `height` of a line of text in a box is its height, or that of one line of several.
+ * By how many CSS pixels the page's width is to be shown so that a box is easy to read and wholly seen, filling no more than
+ * a share of the screen: as `now` where it is so already. `least` shows the whole page.
  */
 export function scaleFor(
   { width, height }: Part,
-  now: number,
-  least: number,
+  { now, least, share }: { now: number; least: number; share: number },
   screen: { x: number; y: number },
 ): number {
   const fitting = Math.min((screen.x * share) / width, (screen.y * share) / height);
+  // of several lines, one
   const line = Math.min(height, 0.03);
-  const wanted = Math.max(now, easyToRead / line);
-  return Math.max(least, Math.min(fitting, wanted));
+  return Math.max(least, Math.min(fitting, Math.max(now, easyToRead / line)));
 }

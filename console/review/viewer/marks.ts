@@ -5,8 +5,7 @@ import { useLanguage } from '../../base/language/language.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
 import { addedItem, fieldItem, findingItem, placeOfField } from '../desk/items.ts';
-import type { Place } from '../desk/sight.ts';
-import type { Mark } from './canvas.ts';
+import type { Mark } from './mark.ts';
 
 const tones: Record<Weight, Mark['tone']> = { deficiency: 'bad', doubt: 'doubt', note: 'mute' };
 
@@ -15,12 +14,12 @@ interface Boxed extends Mark {
 }
 
 /** What is drawn over a page: what was found on it, where its fields were read, and what is in hand. */
-export function useMarks(page: number): { drawn: readonly Mark[]; at: (key: string) => Place[] } {
+export function useMarks(page: number): readonly Mark[] {
   const { view, sight } = useDesk();
   const names = fieldWords[useLanguage()];
   const boxed = useMemo(() => boxesOf(view, names), [view, names]);
   const { item, places } = sight;
-  const drawn = useMemo((): Mark[] => {
+  return useMemo((): Mark[] => {
     const here = boxed
       .filter((one) => one.page === page)
       .map((one) => ({ ...one, focused: one.key === item }));
@@ -29,11 +28,6 @@ export function useMarks(page: number): { drawn: readonly Mark[]; at: (key: stri
     if (other?.box === undefined || here.some(({ focused }) => focused)) return here;
     return [...here, { key: item ?? '', box: other.box, tone: 'field', focused: true, title: '' }];
   }, [boxed, page, item, places]);
-  const at = (key: string): Place[] => {
-    const found = boxed.find((one) => one.key === key);
-    return found === undefined ? [] : [{ page: found.page, box: found.box }];
-  };
-  return { drawn, at };
 }
 
 function boxesOf(view: CaseView, names: (typeof fieldWords)['ja' | 'en']): Boxed[] {

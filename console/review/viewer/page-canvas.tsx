@@ -5,10 +5,15 @@ import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import { pageKindNames } from '../../names/page-kinds.ts';
 import { useDesk } from '../desk/desk.ts';
+import { takeInHand } from '../desk/items.ts';
 import type { Sheet } from '../desk/sheets.ts';
-import { type Canvas, openCanvas } from './canvas.ts';
+import type { Place } from '../desk/sight.ts';
+import { type Canvas, openCanvas, type Sought } from './canvas.ts';
 import { useMarks } from './marks.ts';
 import { viewerWords } from './words.ts';
+
+const soughtAt = (place: Place | null): Sought | null =>
+  place?.box === undefined ? null : { box: place.box, loose: place.loose === true };
 
 type State = 'coming' | 'shown' | 'asked-again' | 'trouble';
 
@@ -21,7 +26,7 @@ export function PageCanvas(props: {
   onScale: (scale: number) => void;
 }) {
   const { sheet, handle, active, onScale } = props;
-  const { sight, look, linksOf, freshLinks, drawing } = useDesk();
+  const { sight, linksOf, freshLinks, drawing } = useDesk();
   const words = useWords(viewerWords);
   const kind = useWords(pageKindNames)[sheet.kind];
   const element = useRef<HTMLDivElement>(null);
@@ -36,8 +41,7 @@ export function PageCanvas(props: {
     setState('asked-again');
     freshLinks();
   });
-  const picked = useEffectEvent((key: string) => look({ see: 'item', item: key, places: marks.at(key) }));
-  const show = useEffectEvent((image: string) => handle.current?.show(image, place?.box ?? null));
+  const show = useEffectEvent((image: string) => handle.current?.show(image, soughtAt(place)));
   const scaled = useEffectEvent((scale: number) => onScale(scale));
   useEffect(() => {
     if (element.current === null) return undefined;
@@ -45,7 +49,7 @@ export function PageCanvas(props: {
       shown: () => setState('shown'),
       failed: () => failed(),
       scaled: (scale) => scaled(scale),
-      picked: (key) => picked(key),
+      picked: takeInHand,
     });
     handle.current = canvas;
     return () => {
@@ -62,9 +66,10 @@ export function PageCanvas(props: {
     shown.current = sheet.page;
     show(sheet.image);
   }, [sheet.page, sheet.image, linksOf]);
-  useEffect(() => handle.current?.mark(marks.drawn), [marks.drawn, handle]);
+  useEffect(() => handle.current?.mark(marks), [marks, handle]);
   useEffect(() => {
-    if (place?.box !== undefined) handle.current?.reveal(place.box);
+    const sought = soughtAt(place);
+    if (sought !== null) handle.current?.reveal(sought);
   }, [place, handle]);
   useEffect(() => handle.current?.draw(active ? drawing : null), [active, drawing, handle]);
 
