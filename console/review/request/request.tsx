@@ -39,7 +39,7 @@ export function Request() {
           <dt>{words.asks}</dt>
           <dd>
             {said.requestTypes.length === 0 ? (
-              <span className="chip chip-doubt">{words.none}</span>
+              <span className="chip chip-doubt">{words.notRead}</span>
             ) : (
               <strong>{sayTypes(said.requestTypes)}</strong>
             )}
@@ -52,7 +52,7 @@ export function Request() {
           <dt>{words.by}</dt>
           <dd>
             {said.requester === null ? (
-              <span className="chip chip-doubt">{words.nobody}</span>
+              <span className="chip chip-doubt">{words.notRead}</span>
             ) : (
               <strong>{people[said.requester]}</strong>
             )}

@@ -4,8 +4,7 @@ export const requestWords = inBoth({
   ja: {
     asks: '請求の種類',
     by: '請求者',
-    none: '請求の種類が読み取れませんでした',
-    nobody: '請求者が読み取れませんでした',
+    notRead: '読み取れませんでした',
     edit: '請求の種類・請求者を訂正',
     asRead: (read: string) => `読み取り: ${read}`,
     nothing: 'なし',
@@ -17,8 +16,7 @@ export const requestWords = inBoth({
   en: {
     asks: 'Asks for',
     by: 'Asked by',
-    none: 'Not read what is asked for',
-    nobody: 'Not read who asks',
+    notRead: 'Not read',
     edit: 'Correct what is asked for and by whom',
     asRead: (read) => `As read: ${read}`,
     nothing: 'nothing',

@@ -75,6 +75,7 @@ function blockersWhileQueued(step: CaseStep, { blockers }: Next, view: CaseView)
   const open = openOf(view);
   return [
     ...(open.findings > 0 ? ['findings-open'] : []),
+    ...(step === 'passOn' && view.case.reason !== undefined ? ['unreadable'] : []),
     ...(step === 'passOn' && open.checks > 0 ? ['checks-open'] : []),
     ...(step === 'askCorrection' && open.accepted === 0 ? ['nothing-accepted'] : []),
   ];

@@ -54,7 +54,7 @@ export function Viewer({ onArrange }: { onArrange: () => void }) {
   });
   usePreload(here);
 
-  if (sheets.length === 0) return <NoPages />;
+  if (sheets.length === 0) return <NoPages onArrange={onArrange} />;
   return (
     <div className="viewer">
       <div className="viewer-head">
@@ -79,7 +79,8 @@ export function Viewer({ onArrange }: { onArrange: () => void }) {
   );
 }
 
-function NoPages() {
+/** The papers may have come once more, as another case that is brought in. */
+function NoPages({ onArrange }: { onArrange: () => void }) {
   const { view } = useDesk();
   const words = useWords(viewerWords);
   const japanese = useLanguage() === 'ja';
@@ -94,6 +95,11 @@ function NoPages() {
           <p>{japanese ? told.todoJa : told.todoEn}</p>
         </>
       )}
+      <p>
+        <Button size="xs" variant="default" onClick={onArrange}>
+          {words.bringIn}
+        </Button>
+      </p>
     </div>
   );
 }
