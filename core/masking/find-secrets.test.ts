@@ -80,6 +80,13 @@ const cases: readonly (readonly [string, PageKind, string, readonly string[], re
     ['passport-number'],
   ],
   [
+    'a passport zone with a digit read as a small letter',
+    'passport',
+    'P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<\nTZ12345674JPN8501026F251219b<<<<<<<<<<<<<<06',
+    ['P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<', '■'.repeat(44)],
+    ['passport-number'],
+  ],
+  [
     'a residence card',
     'residence-card',
     '番号 AB12345678CD\n1985年12月31日\nこのカードは 2028年10月20日まで有効です。',

@@ -25,7 +25,9 @@ export function passportNumbers(kind: PageKind, lines: readonly Line[]): Secret[
   return [...zone, ...printed].flatMap((span) => secretText('passport-number', lines, span));
 }
 
-function zoneRanges(text: string): [number, number][] {
+/** The zone has capitals alone; a small letter in it is a slip of reading (b for 6). */
+function zoneRanges(read: string): [number, number][] {
+  const text = read.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const parts = text.match(lowerZone);
   if (!parts) return zoneLike.test(text) ? [[0, text.length]] : [];
   const [, number = '', , , rest = ''] = parts;

@@ -452,3 +452,16 @@ test('a residence record written in columns (縦書き), labels above what they 
   const box = paper?.fields.name?.box ?? [0, 0, 0, 0];
   expect(box.map((v) => Math.round(v * 100))).toEqual([78, 20, 3, 7]);
 });
+
+test('the day of issue right below the sentence of a seal certificate', () => {
+  const said = says(
+    'seal-certificate',
+    line('印鑑登録証明', 381, 99, 34),
+    line('氏名', 115, 292, 26),
+    line('山田花子', 263, 295, 24),
+    line('この印影は、登録されている印鑑の印影に相違ないことを証明する。', 111, 442, 23),
+    line('令和八年十月十四日', 132, 472, 24),
+    line('松本市長　長谷川陽', 399, 523, 25),
+  );
+  expect(said['issuedOn']).toBe('2026-10-14');
+});

@@ -1,5 +1,5 @@
 import { labelBox, middle, sameRow } from '../../fields/geometry.ts';
-import { findLabels } from '../../fields/labels.ts';
+import { findLabels, type Label } from '../../fields/labels.ts';
 import type { Box, Page } from '../../page.ts';
 import type { Field } from '../../request.ts';
 import { type DatedLine, dateField, datesOf, standsAlone } from './pick.ts';
@@ -24,27 +24,27 @@ export function issuedField(pages: readonly Page[]): Field | undefined {
       .map(({ box }) => middle(box));
     return datesOf([page])
       .filter(({ date }) => date.value !== '')
-      .map((dated) => ({ dated, cost: costOf(dated, labels.map(labelBox), anchors) }));
+      .map((dated) => ({ dated, cost: costOf(dated, labels, anchors) }));
   });
   const best = scored.filter(({ cost }) => cost < 1).sort((one, other) => one.cost - other.cost)[0];
   return best === undefined ? undefined : dateField(best.dated, 1 - 0.5 * best.cost);
 }
 
 /** 0 for a date that is beyond doubt the certificate's, 1 for one that is none. */
-function costOf(
-  dated: DatedLine,
-  labels: readonly (readonly [number, number, number, number])[],
-  anchors: readonly number[],
-): number {
+function costOf(dated: DatedLine, labels: readonly Label[], anchors: readonly number[]): number {
   const { line, date } = dated;
   if (labelled.test(line.text.slice(0, date.from))) return 0.02;
   const issuedBy = issuer.test(line.text.slice(date.to));
   if (!standsAlone(dated) && !issuedBy) return 1;
-  if (labels.some((box) => sameRow(box, line.box) && box[0] < line.box[0])) return 1;
-  if (labels.some((box) => isAbove(box, line.box))) return 1;
+  const boxes = labels.map(labelBox);
+  if (boxes.some((box) => sameRow(box, line.box) && box[0] < line.box[0])) return 1;
+  if (labels.some((label) => isAlone(label) && isAbove(label.line.box, line.box))) return 1;
   const distance = Math.min(1, ...anchors.map((at) => Math.abs(at - middle(line.box))));
   return distance <= nearby ? distance : 0.9;
 }
+
+/** Nothing else in the label's line: この印影は…相違ないことを証明する begins like one. */
+const isAlone = ({ line, from, to }: Label): boolean => line.text.trim().length - (to - from) <= 1;
 
 /** A label right above a date in its cell. */
 function isAbove([x, y, , height]: Box, [left, top, , high]: Box): boolean {
