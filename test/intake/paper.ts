@@ -12,7 +12,7 @@ export const papers: Readonly<Record<number, readonly string[]>> = {
     '開示等申請書',
     '株式会社アーラリンク「個人情報開示等請求受付」係 御中',
     '申請日 令和8年11月20日',
-    '請求の種類 開示',
+    '請求の種類 ☑開示',
     '申請者区分 本人',
     '氏名 見本太郎',
     '生年月日 昭和55年4月1日',
@@ -42,7 +42,8 @@ export function pdfOf(pages: readonly number[], salt: string): Buffer {
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${3 + 2 * i} 0 R`).join(' ')}] >>`,
     ...pages.flatMap((paper, i) => {
-      const drawn = '0 0 0 rg 20 100 60 10 re f 20 60 40 6 re f';
+      // below all that is read: ink on a word would be a mark of it
+      const drawn = '0 0 0 rg 20 6 60 6 re f 20 2 40 2 re f';
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${narrowest + wider * paper} ${height}] /Contents ${4 + 2 * i} 0 R >>`,
         `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
