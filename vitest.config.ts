@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['{core,functions,infra,test,eval}/**/*.test.ts'],
+          include: ['{core,functions,infra,console,test,eval}/**/*.test.ts'],
           // the former need the emulator: npm run test:aws
           exclude: [...configDefaults.exclude, 'test/aws/emulated/**', 'test/browser/**'],
         },
@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/harness/setup.ts',
+          // after the parts: a browser waits for pages as people do, and reading takes every core
+          sequence: { groupOrder: 1 },
           // the machine may be busy with reading
           expect: { poll: { timeout: 15_000 } },
         },
