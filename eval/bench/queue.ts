@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../temporary.ts';
 import { storeCalls } from './queue-calls.ts';
+import { requestCalls } from './queue-request.ts';
 import { filledStore } from './queue-store.ts';
 import { queueLines } from './queue-table.ts';
 import { type Timing, timed } from './timing.ts';
@@ -32,7 +33,9 @@ function options(): { few: number; many: number; times: number } {
 const { few, many, times } = options();
 const folder = temporaryFolder('queue');
 const stores = [few, many].map((size) => filledStore(folder, size));
-const [small, large] = await Promise.all(stores.map(storeCalls));
+const [small, large] = await Promise.all(
+  stores.map(async (store) => ({ ...(await storeCalls(store)), ...requestCalls(store) })),
+);
 const found: Record<string, Timing[]> = {};
 for (const [name, call] of Object.entries(small ?? {})) {
   const same = large?.[name];
