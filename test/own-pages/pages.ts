@@ -1,17 +1,7 @@
-import type { PageKind } from '../../core/page.ts';
+import type { OwnPage } from './own-page.ts';
 import { cards } from './pages/cards.ts';
 import { certificates } from './pages/certificates.ts';
 import { letters } from './pages/letters.ts';
 import { otherPapers } from './pages/other-papers.ts';
-import type { Drawing } from './sheet.ts';
-
-/** A page drawn for the tests, and what a person would call it. Everybody on it is invented. */
-export interface OwnPage {
-  file: string;
-  kind: PageKind;
-  /** By how many quarter turns, in degrees, it lies turned. */
-  rotation: number;
-  drawing: Drawing;
-}
 
 export const pages: readonly OwnPage[] = [...cards, ...certificates, ...letters, ...otherPapers];

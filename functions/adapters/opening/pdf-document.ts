@@ -1,7 +1,7 @@
 import { Unreadable } from '../../errors.ts';
 import { maxPages } from './limits.ts';
 import { type Pdfium, startPdfium } from './pdf-library.ts';
-import { changesPictures } from './pdf-scan.ts';
+import { changesPictures } from './pdf-pictures.ts';
 
 /** A document in an engine of its own; handles as PDFium gives them. */
 export interface OpenPdf {

@@ -22,15 +22,6 @@ const plainColours = [1, 2, 4, 5, 7];
 /** A picture off its page's edges by less than this, in points, covers it: a third of a pixel at 200 dots an inch is lost in rounding. */
 const edge = 0.5;
 
-/** What a picture's dictionary, always readable in the file itself, must not have: it would change what is seen. */
-const changing = [/\/Decode\s*[[\d]/, /\/SMask\b/, /\/Mask\b/, /\/OC\b/];
-
-/** Whether pictures of the document might be shown otherwise than their own data says. */
-export function changesPictures(document: Uint8Array): boolean {
-  const text = Buffer.from(document.buffer, document.byteOffset, document.byteLength).toString('latin1');
-  return changing.some((pattern) => pattern.test(text));
-}
-
 /** The page's scan, where the page is one and taking it as it is shows the same as drawing it; else null. */
 export function scanOf({ pdfium, form }: OpenPdf, page: number): Scan | null {
   if (form !== 0 || pdfium._FPDFPage_GetRotation(page) !== 0 || pdfium._FPDFPage_GetAnnotCount(page) !== 0)

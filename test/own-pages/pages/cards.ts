@@ -1,4 +1,4 @@
-import type { OwnPage } from '../pages.ts';
+import type { OwnPage } from '../own-page.ts';
 import { Sheet } from '../sheet.ts';
 
 /** Cards laid on the glass of a copier: 85.6 x 54 mm, some enlarged. */

@@ -1,4 +1,4 @@
-import type { OwnPage } from '../pages.ts';
+import type { OwnPage } from '../own-page.ts';
 import { Sheet } from '../sheet.ts';
 
 /** What town halls, registries and revenue offices give out. */
