@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { changesPictures } from '../../functions/adapters/opening/pdf-scan.ts';
+import { changesPictures } from '../../functions/adapters/opening/pdf-pictures.ts';
 import { onePage, streamOf } from './pdf-maker.ts';
 import { firstSheet } from './sheets.ts';
 
