@@ -25,8 +25,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/harness/setup.ts',
-          // after the parts: a browser waits for pages as people do, and reading takes every core
+          // apart from the others and one file at a time: a page is waited for as people wait, on one server, and reading
+          // takes every core
           sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           // the machine may be busy with reading
           expect: { poll: { timeout: 15_000 } },
         },
