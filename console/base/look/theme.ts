@@ -89,6 +89,8 @@ export const variables = {
     '--mantine-color-dimmed': '#566070',
     '--mantine-color-placeholder': '#667080',
     '--mantine-color-error': '#a3221d',
+    // what cannot be pressed yet is read all the same
+    '--mantine-color-disabled-color': '#566070',
     '--ground': '#f4f6f8',
     '--surface': '#ffffff',
     '--surface-raised': '#ffffff',
@@ -118,6 +120,7 @@ export const variables = {
     '--mantine-color-dimmed': '#a3abba',
     '--mantine-color-placeholder': '#8f98a9',
     '--mantine-color-error': '#ff9d97',
+    '--mantine-color-disabled-color': '#a3abba',
     '--ground': '#11151c',
     '--surface': '#171c25',
     '--surface-raised': '#1d232d',
