@@ -1,10 +1,11 @@
 import './fee.css';
 import { Button, NumberInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../base/api/call.ts';
 import { hasRole } from '../../base/sign-in/person.ts';
 import { useWords } from '../../base/words.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useFocusBack } from '../look/focus-back.ts';
 import { Section } from '../look/section.tsx';
 import { feeStates, feeWords } from './words.ts';
 
@@ -17,12 +18,12 @@ export function FeePart() {
   const words = useWords(feeWords);
   const states = useWords(feeStates);
   const [counting, setCounting] = useState(false);
-  const begin = useRef<HTMLButtonElement>(null);
+  const { control, goBack } = useFocusBack(counting);
   const { fee, counted, status } = view.case;
   const may = hasRole(person, 'reviewer', 'mailroom') && !over.includes(status);
   const done = (): void => {
+    goBack();
     setCounting(false);
-    requestAnimationFrame(() => begin.current?.focus());
   };
   return (
     <Section id="fee" title={words.fee}>
@@ -42,7 +43,7 @@ export function FeePart() {
           </span>
         )}
         {may && !counting && (
-          <Button ref={begin} size="compact-xs" variant="subtle" onClick={() => setCounting(true)}>
+          <Button ref={control} size="compact-xs" variant="subtle" onClick={() => setCounting(true)}>
             {counted === undefined ? words.count : words.recount}
           </Button>
         )}

@@ -1,5 +1,4 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useRef } from 'react';
 import type { FieldName } from '../../../core/request.ts';
 import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
@@ -7,6 +6,7 @@ import { pageKindNames } from '../../names/page-kinds.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
 import { fieldItem, placesOf } from '../desk/items.ts';
+import { useFocusBack } from '../look/focus-back.ts';
 import { Crop } from '../viewer/crop.tsx';
 import { isLow } from '../viewer/window.ts';
 import { Agreement } from './agreement.tsx';
@@ -34,7 +34,7 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   const kinds = useWords(pageKindNames);
   const language = useLanguage();
   const correcting = useCorrecting();
-  const show = useRef<HTMLButtonElement>(null);
+  const { control, goBack } = useFocusBack(editing);
   const item = fieldItem(field);
   const read = view.case.fields[field];
   const { value, corrected, confirmed } = stateOf(view, field);
@@ -43,10 +43,9 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
   const told = toldElsewhere(field, view.case.papers);
   const say = (text: string): string => (isDay(field) ? sayWrittenDay(text, language) : text);
   const leave = (): void => {
+    goBack();
     onEdit(false);
     look({ see: 'item', item, ...placesOf(view, item) });
-    // the row is drawn again first
-    requestAnimationFrame(() => show.current?.focus());
   };
   const suggestions: Suggestion[] = [
     ...told.map((one) => ({ from: kinds[one.kind], value: one.value })),
@@ -74,7 +73,7 @@ export function FieldRow(props: { field: FieldName; editing: boolean; onEdit: (o
             }}
           />
         ) : (
-          <FieldLine field={field} show={show} onEdit={() => onEdit(true)} />
+          <FieldLine field={field} show={control} onEdit={() => onEdit(true)} />
         )}
         {corrected && (
           <p className="field-read">

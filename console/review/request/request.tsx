@@ -1,13 +1,14 @@
 import './request.css';
 import { ActionIcon, Button, Checkbox, Radio } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Requester, RequestType } from '../../../core/request.ts';
 import { call } from '../../base/api/call.ts';
 import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';
 import { requesterNames, requestTypeNames } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useFocusBack } from '../look/focus-back.ts';
 import { keysIn } from '../look/keys-in.ts';
 import { requestWords } from './words.ts';
 
@@ -22,14 +23,14 @@ export function Request() {
   const types = useWords(requestTypeNames);
   const people = useWords(requesterNames);
   const [editing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
+  const { control, goBack } = useFocusBack(editing);
   const { said, case: read } = view;
   const { corrections } = read.review;
   const comma = useLanguage() === 'ja' ? '、' : ', ';
   const sayTypes = (some: readonly RequestType[]): string => some.map((type) => types[type]).join(comma);
   const leave = (): void => {
+    goBack();
     setEditing(false);
-    requestAnimationFrame(() => edit.current?.focus());
   };
   if (editing) return <RequestForm onDone={leave} />;
   return (
@@ -66,7 +67,7 @@ export function Request() {
       </dl>
       {mayChange && (
         <ActionIcon
-          ref={edit}
+          ref={control}
           variant="subtle"
           color="gray"
           size="sm"
