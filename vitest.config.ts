@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
+          // by itself one worker fewer than cores: on two of them, a single one
+          maxWorkers: '100%',
           include: ['{core,functions,infra,console,test,eval}/**/*.test.ts'],
           // the former need the emulator: npm run test:aws
           exclude: [...configDefaults.exclude, 'test/aws/emulated/**', 'test/browser/**'],

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
 import { signIn } from '../serve/browser.ts';
 import { enter, type Person, type Room, type RoomOptions } from './harness/room.ts';
 
@@ -56,3 +56,10 @@ export const shown = async (page: Page): Promise<void> => {
 /** Who holds the case, as the header tells it. */
 export const standing = (page: Page): Promise<string | null> =>
   page.locator('.lease').getAttribute('data-standing');
+
+/** The dialog that was just opened, once it has the focus: it takes it a moment after it is drawn, from whatever was filled before. */
+export async function opened(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  await expect.poll(() => dialog.locator(':focus').count()).toBe(1);
+  return dialog;
+}

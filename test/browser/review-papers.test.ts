@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { receivedOn, sample } from './harness/cases.ts';
-import { ask, openCase, standing } from './review-desk.ts';
+import { ask, openCase, opened, standing } from './review-desk.ts';
 
 /** A proxy's packet: form, licence, two residence records, power of attorney, seal certificate, stamps. */
 const file = 'mail-18-bec2.pdf';
@@ -67,7 +67,7 @@ it('makes a case of its own of pages that belong elsewhere, and brings it in aga
   const thumbs = page.locator('.thumb');
   const pages = await thumbs.count();
   await page.keyboard.press('p');
-  const dialog = page.getByRole('dialog');
+  const dialog = await opened(page);
   await dialog.getByLabel(`${pages}枚目を選ぶ`).check();
   await dialog.getByRole('button', { name: '選んだ1枚を別の事案に分ける' }).click();
   const told = page.getByText(/^新しい事案 .* を作りました$/);
@@ -76,6 +76,7 @@ it('makes a case of its own of pages that belong elsewhere, and brings it in aga
   await expect.poll(() => thumbs.count()).toBe(pages - 1);
 
   await page.keyboard.press('p');
+  await opened(page);
   // as it may be typed: small, and without its hyphen
   await dialog.getByLabel('相手の受付番号').fill(made.replace('-', '').toLowerCase());
   await dialog.getByRole('button', { name: `${made} をまとめる` }).click();
@@ -89,13 +90,13 @@ it('moves pages by keyboard, and tells the papers anew', async () => {
   const { page } = await openCase('sato', number);
   await expect.poll(() => standing(page)).toBe('mine');
   await page.keyboard.press('p');
-  const rows = page.locator('.page-row');
-  await rows.first().waitFor();
+  const dialog = await opened(page);
+  const rows = dialog.locator('.page-row');
   const second = await rows.nth(1).locator('b').textContent();
   await rows.nth(1).getByRole('checkbox').focus();
   await page.keyboard.press('Alt+ArrowUp');
   expect(await rows.first().locator('b').textContent()).toBe(second);
-  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await expect.poll(() => page.locator('.thumb b').first().textContent()).toBe(second?.replace('枚目', ''));
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter } from './harness/room.ts';
-import { ask, numberOf, openCase, shown, standing, versionOf } from './review-desk.ts';
+import { ask, numberOf, openCase, opened, shown, standing, versionOf } from './review-desk.ts';
 
 // of eval/samples/truth.jsonl: a complete packet, and one with an old residence record
 const people = { complete: '佐藤誠', staleRecord: '山口美咲' } as const;
@@ -142,13 +142,14 @@ describe('a correction', () => {
     const { page } = await openCase('sato', numbers.staleRecord);
     await expect.poll(() => standing(page)).toBe('mine');
     await page.keyboard.press('p');
-    const dialog = page.getByRole('dialog');
+    const dialog = await opened(page);
     await dialog.getByLabel('2枚目の種類').fill('公共料金');
     await page.getByRole('option', { name: '公共料金の領収書' }).click();
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.locator('.finding').getByText('ご本人確認書類', { exact: false }).first().waitFor();
     await page.keyboard.press('p');
+    await opened(page);
     await dialog.getByLabel('2枚目の種類').fill('運転免許証');
     await page.getByRole('option', { name: '運転免許証', exact: true }).click();
     await dialog.getByRole('button', { name: '保存' }).click();
