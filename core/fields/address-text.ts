@@ -129,6 +129,8 @@ function repairedKana(text: string): string {
       kana = kana.replace(new RegExp(`${read}(?=${katakana}{2})`, 'gu'), meant);
     }
   }
+  // 西ロ alone after kanji is 西口.
+  kana = kana.replace(/(?<=\p{Script=Han})ロ(?![ァ-ヶー])/gu, '口');
   return kana.replace(/[ァ-ヶー]{3,}/gu, (word) => knownWords(sensibleKana(word)));
 }
 

@@ -18,6 +18,11 @@ const gap = '[\\s　]*';
 const patterns: readonly RegExp[] = [
   // 令和8年11月24日, 令和08年, 平成元年
   new RegExp(`${eraText}${gap}${beforeUnits}${gap}${dayMark}`, 'gu'),
+  // 昭50年8月30日; not the last of several printed to choose from (平・令13年)
+  new RegExp(
+    `(?<![\\p{Script=Han}MTSHR]|[・･、,.．/／|｜][\\s　]{0,2})([令平昭大明])${gap}${beforeUnits}${gap}${dayMark}`,
+    'gu',
+  ),
   // R8.11.24, S55/9/10, 令08-11-24
   new RegExp(
     `(${eraText.slice(1, -1)}|令|平|昭|大|明)${gap}${numeral}${gap}[.．・/／\\-－―ー]${gap}${small}${gap}[.．・/／\\-－―ー]${gap}${small}`,

@@ -1,10 +1,11 @@
 import type { Line, Page } from '../page.ts';
+import { findOptions } from '../reading/options.ts';
 import type { Field } from '../request.ts';
 import { partedAddresses } from './address-parts.ts';
 import { bodyOf } from './body.ts';
 import { isInColumns, turnedField, turnedPage } from './columns.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
-import { characterWidth, labelBox, left, right, sameRow } from './geometry.ts';
+import { characterWidth, labelBox, left, right, sameColumn, sameRow } from './geometry.ts';
 import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
@@ -54,9 +55,11 @@ function entriesIn(body: Page): Entry[] {
     const field = fieldOf(run, parsed, page.page, trustOf(label));
     return { kind: 'address', party: partyOf(label), label, field };
   });
+  const unlisted = { ...page, lines: withoutOptions(page.lines) };
   const labelled = labels.flatMap((label): Entry[] => {
     const columns = columnsOf(label);
-    if (columns.length === 0) return entriesOf(label, page, labels, partyOf(label));
+    if (columns.length === 0)
+      return entriesOf(label, label.kind === 'address' ? unlisted : page, labels, partyOf(label));
     return columns.flatMap(({ party, holds }) => {
       const beside = ({ box }: Line): boolean => left(box) >= right(labelBox(label));
       const column = { ...page, lines: page.lines.filter((line) => !beside(line) || holds(line.box)) };
@@ -64,6 +67,12 @@ function entriesIn(body: Page): Entry[] {
     });
   });
   return [...labelled, ...parted];
+}
+
+/** The list of what may be asked for stands beside the rows of some forms, and carries no address on. */
+function withoutOptions(lines: readonly Line[]): Line[] {
+  const options = findOptions(lines);
+  return lines.filter(({ box }) => !options.some((one) => sameRow(one.box, box) && sameColumn(one.box, box)));
 }
 
 function entriesOf(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {

@@ -54,9 +54,14 @@ export function headingIn(line: Line): HeadingWords | null {
   if (found === undefined || found.match === null) return null;
   const { from, to } = originalRange(folded, found.at, found.match.to);
   const said = found.match.word.meaning;
-  // 請求者（本人）: the form knows of no other here.
-  const party = said === 'applicant' && /[(（](?:ご|御)?本人[)）]/u.test(line.text) ? 'principal' : said;
-  return { party, from, to, phrase: false };
+  return { party: said === 'applicant' ? applicantIn(line.text) : said, from, to, phrase: false };
+}
+
+/** 請求者（本人）, 請求される方・ご本人様, 申請者(代理人): the form knows of no other here. */
+function applicantIn(text: string): Party {
+  const principal = text.includes('本人');
+  const agent = text.includes('代理');
+  return principal === agent ? 'applicant' : principal ? 'principal' : 'agent';
 }
 
 /** Whom a heading speaks of; null where the line is none. */

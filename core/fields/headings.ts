@@ -1,6 +1,6 @@
 import type { Box, Line } from '../page.ts';
 import { findOptions, type PrintedOption } from '../reading/options.ts';
-import { labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
+import { characterWidth, labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -22,12 +22,22 @@ export function findHeadings(lines: readonly Line[], labels: readonly Label[]): 
     const heading = headingIn(line);
     if (heading === null) return [];
     const label = labels.find((one) => one.line === line && one.fit > 0.5);
-    if (label !== undefined && label.from < heading.to) return [];
+    // 対象となるご本人 heads a block, though 対象 is a label.
+    const within = heading.phrase && label !== undefined && label.to < heading.to;
+    if (label !== undefined && label.from < heading.to && !within) return [];
+    if (labels.some((one) => isRelationOf(one, line))) return [];
     const box = boxOfUnits(line, heading.from, heading.to);
     if (!heading.phrase && isOption(line, box, options, lines)) return [];
     return [{ party: heading.party, line, box, beside: standsBeside(line, box, labels) }];
   });
 }
+
+/** 長女(成年後見人) beside 本人との関係 is filled in. */
+const isRelationOf = (label: Label, line: Line): boolean =>
+  label.kind === 'relation' &&
+  label.line !== line &&
+  sameRow(labelBox(label), line.box) &&
+  right(labelBox(label)) <= left(line.box) + characterWidth(line);
 
 const overlaps = (one: Box, other: Box): boolean => sameRow(one, other) && sameColumn(one, other);
 /** 3. , 【4】, A．, ② before a heading. */
@@ -77,6 +87,9 @@ function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
     .map(labelBox)
     .filter((other) => left(other) >= right(box));
   if (boxes.some((other) => sameRow(other, box))) return true;
+  const under = labels.map(labelBox).filter((other) => sameColumn(other, line.box));
+  if (under.some((other) => middle(other) > middle(box) && middle(other) - middle(box) < cellReach))
+    return false;
   const apart = boxes.map((other) => middle(other) - middle(box));
   const above = Math.min(...apart.filter((gap) => gap < 0).map(Math.abs));
   const below = Math.min(...apart.filter((gap) => gap > 0));

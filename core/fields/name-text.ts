@@ -48,6 +48,41 @@ const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑曰](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 
+/** Kanji that look like katakana, by the katakana. */
+const kanaLike: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    力: 'カ',
+    二: 'ニ',
+    三: 'ミ',
+    八: 'ハ',
+    口: 'ロ',
+    工: 'エ',
+    卜: 'ト',
+    夕: 'タ',
+    千: 'チ',
+    才: 'オ',
+    又: 'ヌ',
+  }),
+);
+
+/**
+ * A name whose last characters are katakana where its reading (フリガナ) ends in just these: 今野卜三 read コンノトミ is
+ * 今野トミ, 石川三 read イシカワミツ stays. A surname goes before them, so that a whole name is never of such characters.
+ */
+export function byReading(name: string, reading: string): string {
+  const characters = [...name];
+  let kana = '';
+  for (let at = characters.length - 1; at >= 2; at--) {
+    const one = characters[at] ?? '';
+    const like = kanaLike.get(one) ?? (/[ァ-ヶー]/u.test(one) ? one : undefined);
+    if (like === undefined) break;
+    kana = like + kana;
+  }
+  // A single one may as well be a kanji that is read so (二 as ニ).
+  const written = characters.slice(0, characters.length - kana.length).join('');
+  return kana.length >= 2 && reading.endsWith(kana) ? written + kana : name;
+}
+
 /** A name in Latin capitals as cards and passports print it, words parted by one space. */
 export function parseRomanName(text: string): Parsed | null {
   const match = /[A-Z0][A-Z0'’\-. ,　]{2,60}/u.exec(text);

@@ -1,5 +1,5 @@
 import type { Box, Line } from '../page.ts';
-import { characterWidth, labelBox, left, middle, right, top } from './geometry.ts';
+import { bottom, characterWidth, labelBox, left, middle, right, sameColumn, top } from './geometry.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -23,12 +23,18 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Se
   const headings = findHeadings(lines, labels);
   const named = labels.filter(({ party }) => party !== null);
   return {
-    partyOf: (label) => label.party ?? besideOf(label, headings, named) ?? aboveOf(label, headings, named),
+    partyOf: (label) =>
+      label.party ?? besideOf(label, headings, named, labels) ?? aboveOf(label, headings, named),
     columnsOf: (label) => (label.party === null ? columnsOf(label, headings) : []),
   };
 }
 
-function besideOf(label: Label, headings: readonly Heading[], named: readonly Label[]): Party | null {
+function besideOf(
+  label: Label,
+  headings: readonly Heading[],
+  named: readonly Label[],
+  labels: readonly Label[],
+): Party | null {
   const box = labelBox(label);
   const distance = (heading: Heading): number => {
     const [, y, , height] = heading.box;
@@ -47,7 +53,42 @@ function besideOf(label: Label, headings: readonly Heading[], named: readonly La
   )
     return null;
   // A cell of three or four rows at most: farther off it speaks of something else.
-  return nearest !== undefined && distance(nearest) < 0.12 ? nearest.party : null;
+  if (nearest === undefined || distance(nearest) > 0.12) return null;
+  return (acrossGap(label, nearest, headings, labels) ?? nearest).party;
+}
+
+/** The widest step from row to row between two blocks is so many times the next widest. */
+const wideStep = 1.2;
+
+/**
+ * The other of two cells that a label stands between, where the rows leave a gap between their blocks and the label
+ * lies on the far side of it; null elsewhere.
+ */
+function acrossGap(
+  label: Label,
+  nearest: Heading,
+  headings: readonly Heading[],
+  labels: readonly Label[],
+): Heading | null {
+  const at = middle(labelBox(label));
+  const isBelow = middle(nearest.box) > at;
+  const other = headings
+    .filter(({ beside, box }) => beside && sameColumn(box, nearest.box) && middle(box) > at !== isBelow)
+    .sort((one, two) => Math.abs(middle(one.box) - at) - Math.abs(middle(two.box) - at))[0];
+  if (other === undefined) return null;
+  const [upper, lower] = isBelow ? [other, nearest] : [nearest, other];
+  const rows = labels
+    .map(labelBox)
+    .filter((box) => left(box) >= right(nearest.box))
+    .map(middle)
+    .filter((row) => row > top(upper.box) && row < bottom(lower.box))
+    .sort((one, two) => one - two);
+  const steps = rows
+    .slice(1)
+    .map((row, i) => ({ from: rows[i] ?? row, to: row, size: row - (rows[i] ?? row) }));
+  const [widest, second] = steps.sort((one, two) => two.size - one.size);
+  if (widest === undefined || second === undefined || widest.size < wideStep * second.size) return null;
+  return at <= widest.from === isBelow ? other : null;
 }
 
 /** In its column, or indented by a few characters under it (代理人 住所, and 氏名 below 住所). */

@@ -29,7 +29,7 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
   if (kind === 'address') {
-    const parts = lines.filter((line) => !isOtherValue(line.text));
+    const parts = lines.filter((line) => !isOtherValue(line.text) && !standsApart(line, lines));
     return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
   }
   const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
@@ -56,6 +56,15 @@ export function isOtherValue(text: string): boolean {
     parseName(text) !== null &&
     parseAddress(text) === null
   );
+}
+
+/** A single character far from all others of its row: a tick box beside the row, or what a stain was read as. */
+function standsApart(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.trim().length > 1) return false;
+  const inRow = lines.filter((other) => other !== line && sameRow(other.box, line.box));
+  const gap = (other: Line): number =>
+    Math.max(left(line.box) - right(other.box), left(other.box) - right(line.box));
+  return inRow.length > 0 && inRow.every((other) => gap(other) > 3 * characterWidth(other));
 }
 
 /** Pieces of one value that recognition parted: in a row, less than three characters apart. */

@@ -12,6 +12,8 @@ test.each([
   ['R8.11.24', '2026-11-24'],
   ['S60/4/1', '1985-04-01'],
   ['令08-11-24', '2026-11-24'],
+  ['昭50年8月30日', '1975-08-30'],
+  ['平 2 年 11 月 3 日', '1990-11-03'],
   ['2026年11月24日', '2026-11-24'],
   ['二〇二六年十一月二十四日', '2026-11-24'],
   ['1980年09月10日 性別 男', '1980-09-10'],
@@ -25,6 +27,11 @@ test.each([
   ['令和8年11月4 090-1234-5678', '2026-11-04'],
 ])('%s is %s', (text, day) => {
   expect(parseDate(text)?.value).toBe(day);
+});
+
+test('the last of several printed eras is not the one meant', () => {
+  expect(parseDate('明大平・令13年8月19日', { strict: true })).toBeNull();
+  expect(parseDate('平・令 8年8月19日')?.value ?? '').not.toBe('2026-08-19');
 });
 
 test('a birth date keeps to its era, an expiry may pass it; days that do not exist are none', () => {

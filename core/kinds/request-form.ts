@@ -31,6 +31,7 @@ export const requestForm: KindDescription = {
     '個人情報の開示等に関する請求書',
     '個人情報開示等依頼書',
     '個人情報開示等申込書',
+    '開示等請求書',
   ],
   proof: [
     {
@@ -57,7 +58,14 @@ export const requestForm: KindDescription = {
     },
     { of: labels, least: 2 },
   ],
-  strong: [ourOffice, '請求の種類', 'ご請求の内容', '対象となる個人情報'],
+  strong: [
+    ourOffice,
+    '請求の種類',
+    'ご請求の内容',
+    '対象となる個人情報',
+    // A form says how it is to be filled in; a letter has been.
+    /(不要|該当し?ない|当てはまらない)[^。]{0,6}を[^。]{0,6}(消|抹消)し|(印|○|〇|✓|レ点?)を?(お?付け|お?つけ|ご?記入)/,
+  ],
   weak: [
     ...ourName,
     '申請日',

@@ -63,10 +63,11 @@ function titleHow(sheet: Sheet, titles: readonly string[]): { place: TitlePlace;
   for (const title of titles) {
     const sought = titleOf(title);
     if (!mayHold(sought, sheet.characters)) continue;
-    for (const { folded, confidence, prominent } of sheet.stretches) {
+    for (const { folded, bare, confidence, prominent } of sheet.stretches) {
       const found = findPhrase(sought, folded);
       if (!found) continue;
-      const alone = sought.folded.length >= titleShare * folded.text.length;
+      const heads = bare === folded || findPhrase(sought, bare) !== undefined;
+      const alone = heads && sought.folded.length >= titleShare * bare.text.length;
       const place = alone ? (prominent ? 'heading' : 'line') : 'mention';
       const how = found.closeness * confidence;
       if (!best || titlePoints[place] * how > titlePoints[best.place] * best.how) best = { place, how };

@@ -4,6 +4,8 @@ import { type Folded, fold } from '../reading/normalise.ts';
 /** A stretch of text as it stands on the sheet: a recognised line, or several that stand in one row. */
 export interface Stretch {
   readonly folded: Folded;
+  /** The same without notes in brackets, where anything is left: 委任状 of 委任状（個人情報開示等請求用）. */
+  readonly bare: Folded;
   readonly plain: string;
   readonly confidence: number;
   /** Stands where headings stand: at the top of what is printed, or in the largest characters. */
@@ -30,6 +32,9 @@ const headerMark = /\d{1,2}[:：]\d{2}|FR[O0]M|F[A4]X[:：]|P\.?[\dO]{1,3}(\/[\d
 const topShare = 0.25;
 /** Boxes of one size of print differ by this much from reading to reading. */
 const nearlyLargest = 0.85;
+
+const notes = /[(（〔][^()（）〔〕]*[)）〕]/gu;
+const shortestTitle = 2;
 
 export function plainOf(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '');
@@ -74,8 +79,11 @@ export function prepareSheet(allLines: readonly Line[]): Sheet {
     line.box[1] <= top + topShare * (bottom - top) || glyph(line) >= nearlyLargest * largest;
   const stretch = (parts: readonly Line[]): Stretch => {
     const text = parts.map((line) => line.text).join('');
+    const folded = fold(text);
+    const title = text.replaceAll(notes, '');
     return {
-      folded: fold(text),
+      folded,
+      bare: title === text || title.trim().length < shortestTitle ? folded : fold(title),
       plain: plainOf(text),
       confidence: parts.reduce((sum, line) => sum + line.confidence, 0) / parts.length,
       prominent: parts.some(prominent),

@@ -2,7 +2,7 @@ import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
 import type { Party } from '../fields/label-words.ts';
-import { isKanaOnly, parseName } from '../fields/name-text.ts';
+import { byReading, isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
 import type { Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
@@ -46,10 +46,9 @@ export function readFormFields(pages: readonly Page[]): Fields {
     if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
   }
   const reading = best.get('principal.kana');
-  if (!best.has('principal.name') && reading !== undefined) {
-    const name = nameUnder(reading, pages);
-    if (name !== null) best.set('principal.name', name);
-  }
+  const named = best.get('principal.name') ?? (reading === undefined ? null : nameUnder(reading, pages));
+  if (named !== null)
+    best.set('principal.name', { ...named, value: byReading(named.value, reading?.value ?? '') });
   if (!best.has('request.date')) {
     const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
