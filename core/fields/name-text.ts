@@ -11,7 +11,7 @@ const tail =
  * Old forms that surnames keep (澤, 濱, 廣, 櫻) stay. What was read stays in `raw`.
  */
 const commonForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 惠: '恵', 豐: '豊', 關: '関', 實: '実', 壽: '寿', 靜: '静' }),
+  Object.entries({ 惠: '恵', 豐: '豊', 關: '関', 實: '実', 壽: '寿', 靜: '静', 薰: '薫', 穗: '穂' }),
 );
 /** Words of labels, titles and running text: a text that holds one is no name. */
 const notNames =
