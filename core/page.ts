@@ -89,7 +89,11 @@ export const masks = [
   'residence-card-number',
   'resident-code',
   'domicile',
+  'nationality',
   'organ-donor',
+  'licence-conditions',
+  'security-code',
+  'qr-code',
 ] as const;
 export const Masked = z.strictObject({ what: z.enum(masks), box: Box });
 export type Masked = z.infer<typeof Masked>;

@@ -57,7 +57,11 @@ const Masking = z.strictObject({
   'residence-card-number': z.boolean(),
   'resident-code': z.boolean(),
   domicile: z.boolean(),
+  nationality: z.boolean(),
   'organ-donor': z.boolean(),
+  'licence-conditions': z.boolean(),
+  'security-code': z.boolean(),
+  'qr-code': z.boolean(),
   source,
 } satisfies Record<Masked['what'] | 'source', z.ZodType>);
 

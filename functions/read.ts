@@ -62,7 +62,7 @@ async function readSheet(
   const { width, height } = image;
   const { kind, confidence } = nameKind({ lines, ink, text: sheet.text, width, height });
   const choices = kind === 'request-form' ? formChoices(grey, lines) : [];
-  const secrets = findSecretsOnPage({ kind, lines }, masking);
+  const secrets = findSecretsOnPage({ kind, lines, grey }, masking);
   return {
     image: paintOver(
       image,

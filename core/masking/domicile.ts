@@ -1,25 +1,29 @@
 import { compareAddresses } from '../compare/addresses.ts';
 import { parseAddress } from '../fields/address-text.ts';
 import type { Line, PageKind } from '../page.ts';
-import { isShown, labelled, labelledAbove, secretValue } from './labelled.ts';
+import { cellBelow, isShown, labelled, labelledAbove, secretValue } from './labelled.ts';
 import { type Secret, secretText } from './secret.ts';
 
 /** 本籍 with the head of the register, as a 住民票 has them. */
 const domicileAndHead = /本籍(?:地)?[・･及び]*(?:筆頭者(?:の?氏名)?)?|筆頭者(?:の?氏名)?/g;
 /** On a family register the head's name tells who the parents are, and stays. */
-const domicileOnly = /本籍(?:地)?/g;
+const domicileOnly = /本籍(?:地)?(?:[・･]国籍)?/g;
+/** On a passport, above the name of a prefecture. */
+const onPassport = /(?:本籍?[・･:：./／]?)?Registered[.]?Domicile|本籍/gi;
 
 const labels: Partial<Record<PageKind, RegExp>> = {
   'residence-record': domicileAndHead,
   'residence-record-other': domicileAndHead,
   'drivers-licence': domicileOnly,
   'family-register': domicileOnly,
+  passport: onPassport,
 };
 
 /** The registered domicile (本籍), which nobody needs and which can tell a person's origin. */
 export function domiciles(kind: PageKind, lines: readonly Line[]): Secret[] {
   const label = labels[kind];
   if (!label) return [];
+  if (kind === 'passport') return onPassports(lines);
   const below = [
     ...labelledAbove(lines, domicileOnly).filter(({ value }) => place.test(value.text)),
     ...(label === domicileAndHead ? labelledAbove(lines, head) : []).filter(({ value }) =>
@@ -32,6 +36,16 @@ export function domiciles(kind: PageKind, lines: readonly Line[]): Secret[] {
   return records.has(kind) ? [...secrets, ...unlabelled(lines)] : secrets;
 }
 
+function onPassports(lines: readonly Line[]): Secret[] {
+  const below = labelledAbove(lines, onPassport).filter(({ value }) => prefecture.test(value.text));
+  return [
+    ...below.flatMap((found) => secretValue('domicile', lines, found)),
+    ...labelled(lines, onPassport).flatMap((found) => cellBelow('domicile', lines, found)),
+  ];
+}
+
+/** TOKYO, as it is printed and read. */
+const prefecture = /^[^\d]{3,}$/;
 /** What stands in the cell below 本籍 and 筆頭者, and is neither a watermark nor the next label. */
 const head = /筆頭者(?:の?氏名)?/g;
 const place = /[都道府県市区町村]/u;

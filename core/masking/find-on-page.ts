@@ -1,13 +1,26 @@
+import type { Raster } from '../image/raster.ts';
 import type { Line, Masked, PageKind } from '../page.ts';
 import { asRows, turnedBack } from '../reading/rows.ts';
+import { secretCodes } from './codes.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Secret } from './secret.ts';
 
-/** As {@link findSecrets}, on pages written in columns (縦書き) as well, whose labels stand above what they name. */
+type Switches = Readonly<Record<Masked['what'], boolean>>;
+
+/**
+ * As {@link findSecrets}, also on pages written in columns (縦書き), whose labels stand above what they name; and what is
+ * not text at all.
+ * @param page with its upright picture
+ */
 export function findSecretsOnPage(
-  page: { kind: PageKind; lines: readonly Line[] },
-  switches: Readonly<Record<Masked['what'], boolean>>,
+  page: { kind: PageKind; lines: readonly Line[]; grey: Raster },
+  switches: Switches,
 ): Secret[] {
+  const written = writtenSecrets(page, switches);
+  return [...written, ...secretCodes(page, written).filter(({ what }) => switches[what])];
+}
+
+function writtenSecrets(page: { kind: PageKind; lines: readonly Line[] }, switches: Switches): Secret[] {
   const rows = asRows(page.lines);
   if (rows === null) return findSecrets(page, switches);
   return findSecrets({ kind: page.kind, lines: rows.lines }, switches).map(

@@ -146,6 +146,88 @@ const cases: readonly (readonly [string, PageKind, string, readonly string[], re
     ],
     ['organ-donor'],
   ],
+  [
+    'the nationality on a residence card, beside birth and sex',
+    'residence-card',
+    '生年月日 1985年12月31日 性別 女 F. 国籍・地域 米国\n住居地 ADDRESS 東京都豊島区池袋1-2-3\nこのカードは 2028年10月20日まで有効です。',
+    [
+      '生年月日 1985年12月31日 性別 女 F. 国籍・地域 ■■',
+      '住居地 ADDRESS 東京都豊島区池袋1-2-3',
+      'このカードは 2028年10月20日まで有効です。',
+    ],
+    ['nationality'],
+  ],
+  [
+    'the nationality after its English label, and misread ones',
+    'special-permanent-resident-certificate',
+    '国籍・地域 NATIONALITY/REGION\t韓国\n国藉：地城 韓国 性別 男 M.',
+    ['国籍・地域 NATIONALITY/REGION', '■■', '国藉：地城 ■■ 性別 男 M.'],
+    ['nationality'],
+  ],
+  [
+    'the nationality on the residence record of somebody from abroad',
+    'residence-record',
+    '氏名\tKIM HANAKO\n国籍・地域\t韓国\t在留資格\t永住者\n住所\t豊島区池袋1-2-3',
+    ['氏名', 'KIM HANAKO', '国籍・地域', '■■', '在留資格', '永住者', '住所', '豊島区池袋1-2-3'],
+    ['nationality'],
+  ],
+  [
+    'the nationality of a spouse on a family register',
+    'family-register',
+    '【配偶者の国籍】アメリカ合衆国 【配偶者の生年月日】西暦1985年12月31日',
+    ['【配偶者の国籍】■■■■■■■ 【配偶者の生年月日】西暦1985年12月31日'],
+    ['nationality'],
+  ],
+  [
+    'the conditions of a licence, in the lines between expiry and number',
+    'drivers-licence',
+    '氏名 山田 花子 昭和60年1月2日生\n2028年(令和10年)02月02日まで有効\n免許の\t眼鏡等\n条件等\t準中型車は準中型車(5t)に限る\n番号 第 983205673215 号',
+    [
+      '氏名 山田 花子 昭和60年1月2日生',
+      '2028年(令和10年)02月02日まで有効',
+      '免許の',
+      '■■■',
+      '条件等',
+      '■■■■■■■■■■■■■■■■',
+      '番号 第 ■■■■■■■■■■■■ 号',
+    ],
+    ['licence-number', 'licence-conditions'],
+  ],
+  [
+    'conditions of which nothing can be made out, and their label neither',
+    'drivers-licence',
+    '2028年(令和10年)02月02日まで有効\n美件 眼辣寺\n番号 第 983205673215 号',
+    ['2028年(令和10年)02月02日まで有効', '■■■■■■', '番号 第 ■■■■■■■■■■■■ 号'],
+    ['licence-number', 'licence-conditions'],
+  ],
+  [
+    'a condition noted on the back of a licence',
+    'drivers-licence-back',
+    '備考 令和7年5月19日 住所 千葉県松戸市根本8番地の2\n免許の条件等 眼鏡等',
+    ['備考 令和7年5月19日 住所 千葉県松戸市根本8番地の2', '免許の条件等 ■■■'],
+    ['licence-conditions'],
+  ],
+  [
+    'the security code of an individual number card, beside its serial number',
+    'my-number-card',
+    '個人番号カード\n住所 長野県松本市大手1234\n昭和60年1月2日生 性別 女\n2031年1月2日まで有効\n電子証明書の有効期限 2029 年 1 月 2 日\n0A12B34C56D78E90 4821',
+    [
+      '個人番号カード',
+      '住所 長野県松本市大手1234',
+      '昭和60年1月2日生 性別 女',
+      '2031年1月2日まで有効',
+      '電子証明書の有効期限 2029 年 1 月 2 日',
+      '0A12B34C56D78E90 ■■■■',
+    ],
+    ['security-code'],
+  ],
+  [
+    'the security code beside its words',
+    'my-number-card',
+    '2031年1月2日まで有効 セキュリティコード:4821',
+    ['2031年1月2日まで有効 セキュリティコード:■■■■'],
+    ['security-code'],
+  ],
 ];
 
 test.each(cases)('%s', (_, kind, text, left, what) => {
@@ -170,11 +252,15 @@ describe('the switches of the policy', () => {
       '大阪府吹田市山田西5丁目2番',
     ],
     ['organ-donor', 'drivers-licence-back', '私は、臓器を提供します。', '私は、臓器を提供します。'],
+    ['nationality', 'residence-card', '番号 AB12345678CD\n国籍・地域 米国', '米国'],
+    ['licence-conditions', 'drivers-licence', '番号 第 983205673215 号\n免許の条件等 眼鏡等', '眼鏡等'],
+    ['security-code', 'my-number-card', '臓器提供意思 □1.□2.\n2031年1月2日まで有効\n4821', '4821'],
   ];
 
   test('are all on, and each has its paper here', () => {
     expect(masks.filter((what) => !masking[what])).toEqual([]);
-    expect(['my-number', ...shown.map(([what]) => what)].sort()).toEqual([...masks].sort());
+    // codes that are no text are found beside this: find-on-page.test.ts
+    expect(['my-number', 'qr-code', ...shown.map(([what]) => what)].sort()).toEqual([...masks].sort());
   });
 
   test.each(shown)('%s on: masked; off: readable, and nothing else is', (what, kind, text, secret) => {
@@ -213,6 +299,37 @@ describe('what is no secret stays', () => {
     ],
     ['left out, half misread', 'residence-record', '個人番号\t.省路'],
     ['the front of a My Number card', 'my-number-card', '個人番号カード\n2031年1月2日まで有効'],
+    [
+      'a form that says what is on such papers',
+      'request-form',
+      '国籍・地域 ベトナム\n免許の条件等 眼鏡等\nセキュリティコード 4821\n本籍 東京都\nNationality JAPAN',
+    ],
+    [
+      'guidance that says what to hide',
+      'other',
+      '国籍、本籍、免許の条件等（眼鏡等）、セキュリティコード、QRコードは塗りつぶしてください。\n4821',
+    ],
+    ['a nationality left out by the city', 'residence-record', '国籍・地域\t省略\n在留資格\t＊＊＊'],
+    [
+      'who belongs to a household, which proves who may act for a child',
+      'residence-record',
+      '氏名\t山田 花子\t続柄\t子\n氏名\t山田 太郎\t続柄\t世帯主\n世帯主氏名\t山田 太郎',
+    ],
+    [
+      'the head of a register, by whom it is called',
+      'family-register',
+      '筆頭者\t山田 太郎\n【父】山田 太郎 【続柄】長女',
+    ],
+    [
+      'what a licence says besides',
+      'drivers-licence',
+      '氏名 山田 花子 昭和60年1月2日生\n住所 東京都豊島区池袋1-2-3\n交付 令和05年02月10日 12345\n2028年(令和10年)02月02日まで有効\n種類 普通',
+    ],
+    [
+      'what a passport says besides',
+      'passport',
+      '日本国 JAPAN\t旅券 PASSPORT\n姓/Surname\nYAMADA\n発行年月日/Date of issue\n10 MAY 2021\nMINISTRY OF FOREIGN AFFAIRS\nP<JPN5UZUK1<<BUSU21<<<<<<<<<<<<<<<<<<<<<<<<<',
+    ],
     ['the number of a company', 'company-seal-certificate', '会社法人等番号 0133-01-000000'],
     ['the header of a fax', 'other', '2026-11-18 16:04 FROM:090-4129-3220 P.003/004'],
   ])('%s', (_, kind, text) => {

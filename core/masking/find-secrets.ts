@@ -2,12 +2,15 @@ import type { Line, Masked, PageKind } from '../page.ts';
 import { domiciles } from './domicile.ts';
 import { individualNumbers } from './individual-numbers.ts';
 import { insuranceNumbers } from './insurance-numbers.ts';
+import { licenceConditions } from './licence-conditions.ts';
 import { licenceNumbers } from './licence-numbers.ts';
+import { nationalities } from './nationality.ts';
 import { organDonorDeclarations } from './organ-donor.ts';
 import { passportNumbers } from './passport-numbers.ts';
 import { pensionNumbers } from './pension-numbers.ts';
 import { residenceCardNumbers } from './residence-card-numbers.ts';
 import { isWithin, type Secret } from './secret.ts';
+import { securityCodes } from './security-codes.ts';
 
 /** Numbers that a paper carries by its kind come first, so that a licence's twelve digits are called what they are. */
 const finders = [
@@ -18,6 +21,9 @@ const finders = [
   pensionNumbers,
   individualNumbers,
   domiciles,
+  nationalities,
+  licenceConditions,
+  securityCodes,
   organDonorDeclarations,
 ];
 

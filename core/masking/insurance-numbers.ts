@@ -16,13 +16,13 @@ const insurerDigits = { least: 6, most: 10 };
 
 /** An insurer's number beside its label: a card copied on a sheet that another paper gave its name. */
 const insurerShown = /保.者番[号弓亏]\D{0,3}(\d{8}|\d{6})(?!\d)/;
-function showsCard(lines: readonly Line[]): boolean {
+export function showsInsuranceCard(lines: readonly Line[]): boolean {
   return rowTextsOf(lines).some(({ text }) => insurerShown.test(text));
 }
 
 /** The numbers of health insurance that nobody but insurers and clinics may ask for (健康保険法194条の2 and its like). */
 export function insuranceNumbers(kind: PageKind, lines: readonly Line[]): Secret[] {
-  if (!cards.has(kind) && !showsCard(lines)) return [];
+  if (!cards.has(kind) && !showsInsuranceCard(lines)) return [];
   const values = labelled(lines, label, ends).flatMap((found) =>
     found.value.text === '' && found.value.to === found.row.text.length
       ? secretCell('insurance-number', lines, found)

@@ -113,3 +113,22 @@ export function secretCell(what: Masked['what'], lines: readonly Line[], { row, 
   if (right - left < height) return [];
   return [{ what, box: grown([left, y, right - left, height], line) }];
 }
+
+/** Of a label's height: how far down the value below it may begin, and how high it is. */
+const cellOverlap = 0.85;
+const cellHeight = 1.25;
+
+/**
+ * The place right below a label that has nothing beside it, as wide as the label itself: something may stand there that
+ * could not be read.
+ */
+export function cellBelow(what: Masked['what'], lines: readonly Line[], { row, label }: Labelled): Secret[] {
+  return spansOf(row, label.from, label.to).flatMap((span) => {
+    const line = lines[span.line];
+    const [written] = secretText(what, lines, span);
+    if (line === undefined || written === undefined || line.vertical) return [];
+    const [, y, , height] = line.box;
+    const [x, , width] = written.box;
+    return [{ what, box: [x, y + cellOverlap * height, width, cellHeight * height] }];
+  });
+}

@@ -1,38 +1,66 @@
 import type { Line, PageKind } from '../page.ts';
+import { labelledAbove } from './labelled.ts';
 import { lineTextsOf, rowTextsOf, spansOf } from './row-text.ts';
 import { type Secret, secretText } from './secret.ts';
 
 /** Two letters and seven digits, as read: letters and digits stand in for each other; its own word. */
 const passportNumber =
-  /(?<![A-Z0-9<])(?=.{2}(?:.*\d){4})[A-Z0-9]{2}[0-9OQDISBZ]{7}(?![A-Z0-9<])|(?<=JPN)[A-Z]{2}\d{7}(?!\d)/g;
+  /(?<![A-Z0-9<])(?=.{2}(?:.*\d){4})[A-Z0-9]{2}[0-9OQDISBZ]{7}(?![A-Z0-9<])|(?<=JPN)[A-Z]{2}\d{7}(?!\d)|(?<![A-Z0-9<])[A-Z]{2}[0-9OQDISBZ]{7,8}(?=[A-Z<]{3})/g;
+/** What stands below this label is the number, however it was read. */
+const label = /旅.番.[/／:：・]?Passport.?N[o0][.．]?|旅券番[号弓]|Passport.?N[o0][.．]?/gi;
 /** The lower line of the machine-readable zone (ICAO 9303 TD3): number, check digit, state, birth, sex, expiry, the rest. */
 const lowerZone = /^([A-Z0-9<]{9,11}?)([A-Z<]{3})(\d{7}[MFX<]\d{7})([A-Z0-9<く]*)$/;
 /** A line of the zone that does not parse: long, nothing but its characters, and digits among them. */
 const zoneLike = /^(?=(.*\d){8})[A-Z0-9<く]{20,}$/;
+/** On a passport, also one of whose digits a fax made letters, and of whose fillers (<) brackets, points or strokes. */
+const damagedZone = /^[A-Z0-9<く«‹〈《≪ㄑ>({[.,:;・·*~_|/-]{20,}$/;
+/** Names have hardly a letter that is taken for a digit; of the lower line four characters in five are digits. */
+const digitsOfName = 0.2;
+/** Before the sex nothing of the lower line is empty; of the upper one the second character, or what parts the names, is. */
+const noFiller = /^[A-Z0-9]{20}.{4,}[^A-Z0-9]{4,}.{0,2}$/;
+/** Two dates with their check digits, and the sex between them, letters read for digits. */
+const twoDates = /[0-9OQDCUILJTZSBGEA]{7}[MFX<][0-9OQDCUILJTZSBGEA]{7}/;
 
 /** Passport numbers, on the page itself and in the machine-readable zone; name, birth and expiry stay. */
 export function passportNumbers(kind: PageKind, lines: readonly Line[]): Secret[] {
   const isPassport = kind === 'passport' || kind === 'passport-notes';
   if (!isPassport && !rowTextsOf(lines).some(({ text }) => lowerZone.test(text))) return [];
   const zone = rowTextsOf(lines).flatMap((row) =>
-    zoneRanges(row.text).flatMap(([from, to]) => spansOf(row, from, to)),
+    zoneRanges(row.text, isPassport).flatMap(([from, to]) => spansOf(row, from, to)),
   );
+  const beside = isPassport ? labelledAbove(lines, label).filter(({ value }) => hasDigits(value.text)) : [];
   const printed = lineTextsOf(lines).flatMap((line) =>
     [...line.text.matchAll(passportNumber)].flatMap(({ index, 0: number }) =>
       spansOf(line, index, index + number.length),
     ),
   );
-  return [...zone, ...printed].flatMap((span) => secretText('passport-number', lines, span));
+  const spans = [
+    ...zone,
+    ...beside.flatMap(({ row, value }) => spansOf(row, value.from, value.to)),
+    ...printed,
+  ];
+  return spans.flatMap((span) => secretText('passport-number', lines, span));
 }
 
 /** The zone has capitals alone; a small letter in it is a slip of reading (b for 6). */
-function zoneRanges(read: string): [number, number][] {
+function zoneRanges(read: string, isPassport: boolean): [number, number][] {
   const text = read.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const parts = text.match(lowerZone);
-  if (!parts) return zoneLike.test(text) ? [[0, text.length]] : [];
+  if (!parts) return zoneLike.test(text) || (isPassport && isDamagedZone(text)) ? [[0, text.length]] : [];
   const [, number = '', , , rest = ''] = parts;
   return [
     [0, number.length],
     [text.length - rest.length, text.length],
   ];
 }
+
+/** Whether a text is the lower line of a zone, badly read; the upper one, which has the name, stays. */
+function isDamagedZone(text: string): boolean {
+  if (!damagedZone.test(text) || text.startsWith('P<')) return false;
+  const characters = text.replaceAll(/[^A-Z0-9]/g, '');
+  const digits = characters.replaceAll(/\D/g, '').length;
+  return digits > digitsOfName * characters.length || twoDates.test(text) || noFiller.test(text);
+}
+
+const leastDigits = 4;
+const hasDigits = (text: string): boolean => text.replaceAll(/\D/g, '').length >= leastDigits;

@@ -36,7 +36,7 @@ export function grown([x, y, width, height]: Box, line: Line): Box {
 }
 
 /** The part of the line's box in which the units `[from, to)` stand, as fractions of the page, without margin. */
-function cut(line: Line, from: number, to: number): Box {
+export function cut(line: Line, from: number, to: number): Box {
   const [x, y, width, height] = line.box;
   const boundary = (unit: number): number => {
     if (unit <= 0) return 0;
