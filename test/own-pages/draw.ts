@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { isDarkModule } from '../../core/image/code.fixture.ts';
 import { pages } from './pages.ts';
-import type { Drawing, Ruled, Written } from './sheet.ts';
+import type { Code, Drawing, Ruled, Written } from './sheet.ts';
 
 /** Draws every page anew: see README.md. Needs the fonts named there. */
 
@@ -32,8 +33,27 @@ function written({ x, y, text, size, font, bold }: Written, columns: boolean): s
 const ruled = ({ x, y, width: w, height: h, round }: Ruled): string =>
   `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${round}" fill="none" stroke="black" stroke-width="0.3"/>`;
 
-async function draw(file: string, { written: texts, ruled: boxes, turned, columns }: Drawing): Promise<void> {
-  const marks = [...boxes.map(ruled), ...texts.map((text) => written(text, columns))].join('');
+function coded({ x, y, side, version }: Code): string {
+  const size = 17 + 4 * version;
+  const module = side / size;
+  return Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)] as const)
+    .filter(([column, row]) => isDarkModule(column, row, size))
+    .map(
+      ([column, row]) =>
+        `<rect x="${x + column * module}" y="${y + row * module}" width="${module}" height="${module}" shape-rendering="crispEdges"/>`,
+    )
+    .join('');
+}
+
+async function draw(
+  file: string,
+  { written: texts, ruled: boxes, codes, turned, columns }: Drawing,
+): Promise<void> {
+  const marks = [
+    ...boxes.map(ruled),
+    ...codes.map(coded),
+    ...texts.map((text) => written(text, columns)),
+  ].join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="white"/>${marks}</svg>`;
   await sharp(Buffer.from(svg), { density: dpi })
     .flatten({ background: 'white' })
@@ -45,4 +65,7 @@ async function draw(file: string, { written: texts, ruled: boxes, turned, column
     .toFile(join(import.meta.dirname, 'drawn', file));
 }
 
-for (const { file, drawing } of pages) await draw(file, drawing);
+/** Only the pages named, or all of them: fonts differ a little from version to version. */
+const named = process.argv.slice(2);
+const asked = pages.filter(({ file }) => named.length === 0 || named.includes(file));
+for (const { file, drawing } of asked) await draw(file, drawing);

@@ -35,6 +35,14 @@ async function kept(file: string): Promise<Page> {
   return Page.parse(JSON.parse(String(Buffer.from(await documents.get(keys.page(packet.id, 1))))));
 }
 
-it.each(pages)('$file is a $kind, turned by $rotation', async ({ file, kind, rotation }) => {
-  expect(await kept(file)).toMatchObject({ kind, rotation });
-});
+it.each(pages)(
+  '$file is a $kind, turned by $rotation',
+  async ({ file, kind, rotation, masked, gone, kept: stays }) => {
+    const page = await kept(file);
+    expect(page).toMatchObject({ kind, rotation });
+    expect([...new Set(page.masked.map(({ what }) => what))].sort()).toEqual(masked);
+    const text = page.lines.map((line) => line.text.replaceAll(/\s/g, '')).join('\n');
+    for (const secret of gone ?? []) expect(text).not.toContain(secret);
+    for (const fact of stays ?? []) expect(text).toContain(fact);
+  },
+);

@@ -17,10 +17,19 @@ export interface Ruled {
   round: number;
 }
 
+/** What looks like a QR code and says nothing: its upper left corner and its side, millimetres, and its version (1 to 40). */
+export interface Code {
+  x: number;
+  y: number;
+  side: number;
+  version: number;
+}
+
 /** A page as it is drawn; A4 upright before it is turned. */
 export interface Drawing {
   written: Written[];
   ruled: Ruled[];
+  codes: Code[];
   /** By how many degrees clockwise it comes to lie. */
   turned: number;
   /** Written in columns, from the right (縦書き): the texts are columns, `x` their middle and `y` their top. */
@@ -31,6 +40,7 @@ export interface Drawing {
 export class Sheet implements Drawing {
   readonly written: Written[] = [];
   readonly ruled: Ruled[] = [];
+  readonly codes: Code[] = [];
   readonly turned: number;
   readonly columns: boolean;
   #font: Written['font'] = 'mincho';
@@ -65,6 +75,11 @@ export class Sheet implements Drawing {
 
   box(x: number, y: number, width: number, height: number, round = 0): this {
     this.ruled.push({ x, y, width, height, round });
+    return this;
+  }
+
+  code(x: number, y: number, side: number, version: number): this {
+    this.codes.push({ x, y, side, version });
     return this;
   }
 

@@ -7,6 +7,7 @@ export const cards: readonly OwnPage[] = [
     file: 'licence-back.png',
     kind: 'drivers-licence-back',
     rotation: 0,
+    masked: ['organ-donor'],
     drawing: new Sheet({ turned: 0.6 })
       .in('gothic')
       .box(40, 60, 121, 76, 4)
@@ -30,6 +31,7 @@ export const cards: readonly OwnPage[] = [
     file: 'number-notice.png',
     kind: 'my-number-notice',
     rotation: 180,
+    masked: ['my-number'],
     drawing: new Sheet({ turned: 180 })
       .in('gothic')
       .box(30, 40, 128, 80, 3)
@@ -48,6 +50,7 @@ export const cards: readonly OwnPage[] = [
     file: 'eligibility.png',
     kind: 'eligibility-certificate',
     rotation: 0,
+    masked: ['insurance-number'],
     drawing: new Sheet({ turned: -0.7 })
       .in('gothic')
       .box(40, 40, 125, 84, 3)

@@ -7,6 +7,7 @@ export const certificates: readonly OwnPage[] = [
     file: 'removed-residence-record.png',
     kind: 'residence-record-other',
     rotation: 0,
+    masked: [],
     drawing: new Sheet({ turned: 0.8 })
       .title(72, 30, 8, '住民票の除票')
       .text(150, 42, 3.4, '彦根市')
@@ -29,6 +30,7 @@ export const certificates: readonly OwnPage[] = [
     file: 'company-seal.png',
     kind: 'company-seal-certificate',
     rotation: 90,
+    masked: [],
     drawing: new Sheet({ turned: 90 })
       .title(80, 32, 8, '印鑑証明書')
       .lines(28, 50, 4, 10, [
@@ -51,6 +53,7 @@ export const certificates: readonly OwnPage[] = [
     file: 'not-registered.png',
     kind: 'no-guardianship-certificate',
     rotation: 0,
+    masked: [],
     drawing: new Sheet()
       .title(54, 34, 7.4, '登記されていないことの証明書')
       .table(28, 48, [34, 120], 14, [

@@ -7,6 +7,7 @@ export const letters: readonly OwnPage[] = [
     file: 'lawyer.png',
     kind: 'lawyer-letter',
     rotation: 0,
+    masked: [],
     drawing: new Sheet({ turned: -0.5 })
       .text(140, 28, 4, '令和8年11月6日')
       .lines(24, 40, 4.4, 8, ['株式会社アーラリンク　御中'])
@@ -31,6 +32,7 @@ export const letters: readonly OwnPage[] = [
     file: 'columns-turned.png',
     kind: 'request-letter',
     rotation: 90,
+    masked: [],
     drawing: new Sheet({ turned: 90, columns: true })
       .in('hand')
       .lines(184, 30, 6, 13, [
@@ -53,6 +55,7 @@ export const letters: readonly OwnPage[] = [
     file: 'envelope.png',
     kind: 'envelope',
     rotation: 0,
+    masked: [],
     drawing: new Sheet()
       .in('hand')
       .text(30, 40, 7, '〒171-0014')

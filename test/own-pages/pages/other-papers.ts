@@ -7,6 +7,7 @@ export const otherPapers: readonly OwnPage[] = [
     file: 'revenue-stamp.png',
     kind: 'revenue-stamp',
     rotation: 0,
+    masked: [],
     drawing: new Sheet()
       .in('mincho')
       .box(60, 60, 27, 34)
@@ -22,6 +23,7 @@ export const otherPapers: readonly OwnPage[] = [
     file: 'public-form.png',
     kind: 'request-form',
     rotation: 0,
+    masked: [],
     drawing: new Sheet({ turned: 0.5 })
       .text(24, 24, 3.4, '様式第2号（第4条関係）')
       .title(62, 40, 7.4, '保有個人情報開示請求書')
@@ -55,6 +57,7 @@ export const otherPapers: readonly OwnPage[] = [
     file: 'other-firm-form.png',
     kind: 'other',
     rotation: 0,
+    masked: [],
     drawing: new Sheet({ turned: -0.4 })
       .in('gothic')
       .title(40, 30, 6.6, '保有個人データ開示等請求書')
@@ -81,6 +84,7 @@ export const otherPapers: readonly OwnPage[] = [
     file: 'guidance.png',
     kind: 'other',
     rotation: 270,
+    masked: [],
     drawing: new Sheet({ turned: 270 })
       .in('gothic')
       .title(50, 34, 6.4, '本人確認書類のご案内')
