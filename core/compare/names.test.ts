@@ -25,6 +25,8 @@ test.each([
   ['ナンバジュンイチ', 'NAMBA JUNICHI', 'match'],
   ['ハットリショウタ', 'HATTORI SHOTA', 'match'],
   ['ハットリショウタ', 'HATTORI SYOUTA', 'match'],
+  ['ハマダチョ', 'HAMADA CHIYO', 'match'],
+  ['キョウダショウ', 'KIYODA SHO', 'near'],
   ['マツモトタロウ', 'MATSUMOTO TAR', 'near'],
   ['サトウマコト', 'KATO MAKOTO', 'mismatch'],
 ] as const)('%s and %s: %s', (kana, romanName, match) => {

@@ -53,8 +53,16 @@ export function compareNames(one: NameSet, other: NameSet): Match {
 }
 
 function compareSaid(roman: string, kana: string): Match {
-  return soundsForeign(kana, roman) ? 'match' : compareRoman(orders(roman), romanised(kana));
+  if (soundsForeign(kana, roman)) return 'match';
+  const match = compareRoman(orders(roman), romanised(kana));
+  // By hand チヨ and チョ are one, and romanised two: the roman letters say which.
+  return match !== 'match' && compareRoman(orders(roman), romanised(largeKana(kana))) === 'match'
+    ? 'match'
+    : match;
 }
+
+const largeKana = (kana: string): string =>
+  kana.replace(/[ャュョ]/gu, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
 
 function compareKanji(one: string, other: string, readings: Match | undefined): Match {
   const a = withoutVariants(one);

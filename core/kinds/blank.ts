@@ -1,4 +1,4 @@
-import { isFaxHeader } from './sheet.ts';
+import { withoutFaxHeader } from './sheet.ts';
 import type { UnnamedSheet } from './unnamed-sheet.ts';
 
 /** Dust, the paper's grain and a streak on a fax stay below this share of dark pixels; one printed line exceeds it. */
@@ -13,8 +13,8 @@ const surelyText = 0.6;
 /** Whether nothing is printed or written on the sheet; the fax header that the sender's machine adds does not count. */
 export function isBlank({ lines, ink, text }: UnnamedSheet): boolean {
   if (text.trim() !== '') return false;
-  const letters = lines
-    .filter((line) => !isFaxHeader(line) && line.confidence >= surelyText)
+  const letters = withoutFaxHeader(lines)
+    .filter((line) => line.confidence >= surelyText)
     .reduce((sum, line) => sum + line.text.replaceAll(/\s/g, '').length, 0);
   return letters === 0 ? ink < mostInkWithoutText : letters <= mostLetters && ink < mostInk;
 }

@@ -45,6 +45,18 @@ export function isFaxHeader(line: Line): boolean {
   return line.box[1] < headerReach && !line.vertical && headerMark.test(plainOf(line.text));
 }
 
+/** The lines without the header that the sending fax machine prints over the page, in one piece or in several. */
+export function withoutFaxHeader(lines: readonly Line[]): Line[] {
+  const marked = lines.filter(isFaxHeader);
+  const besides = (line: Line): boolean =>
+    line.box[1] < headerReach &&
+    marked.some(({ box: [, y, , height] }) => {
+      const middle = line.box[1] + line.box[3] / 2;
+      return middle > y && middle < y + height;
+    });
+  return lines.filter((line) => !marked.includes(line) && !besides(line));
+}
+
 /** Thickness of the characters as a share of the page's shorter measure along which lines stack. */
 function glyph(line: Line): number {
   return line.vertical ? line.box[2] : line.box[3];
@@ -70,7 +82,7 @@ export function rowsOf(lines: readonly Line[]): Line[][] {
 
 /** Prepares recognised lines (in reading order) for naming the kind; the fax header is left out. */
 export function prepareSheet(allLines: readonly Line[]): Sheet {
-  const lines = allLines.filter((line) => !isFaxHeader(line) && line.text.trim() !== '');
+  const lines = withoutFaxHeader(allLines).filter((line) => line.text.trim() !== '');
   const words = lines.filter((line) => line.text.length > 1);
   const top = Math.min(...words.map((line) => line.box[1]));
   const bottom = Math.max(...words.map((line) => line.box[1] + line.box[3]));

@@ -98,6 +98,25 @@ test('a residence card', () => {
   });
 });
 
+test('a residence card whose label in English was read as a line of its own, in reach of the title', () => {
+  expect(
+    says(
+      'residence-card',
+      line('日本国政府', 206, 231, 12),
+      line('GOVERNMENT OF JAPAN', 310, 231, 11),
+      line('番号 AB12345678CD', 586, 230, 12),
+      line('在留カード', 422, 248, 16),
+      line('RESIDENCE CARD', 539, 249, 16),
+      line('氏名', 207, 274, 10),
+      line('NGUYEN VAN AN', 261, 273, 19),
+      line('NAME', 207, 284, 12),
+      line('DATE OF BIRTH', 205, 313, 9),
+      line('生年月日', 206, 302, 12),
+      line('1999年10月13日性別 男M.', 296, 304, 14),
+    ),
+  ).toMatchObject({ romanName: 'NGUYEN VAN AN' });
+});
+
 test('a power of attorney with and without a heading over the signature', () => {
   const upper = [
     line('委任状', 420, 70, 28),

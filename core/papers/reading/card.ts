@@ -18,7 +18,12 @@ export function readCard(pages: readonly Page[]): PaperFields {
   return known({
     name: pick(entries, 'name'),
     kana: pick(entries, 'kana'),
-    romanName: pick(entries, 'romanName') ?? romanByItself(pages),
+    romanName:
+      pick(
+        // 氏名 is followed by NAME, whose row may be another's
+        entries.filter(({ field }) => !printed.test(field.value)),
+        'romanName',
+      ) ?? romanByItself(pages),
     address: movedTo(pages) ?? pick(entries, 'address') ?? addressByItself(pages),
     birthDate: bornField(pages) ?? pick(entries, 'birthDate'),
     expiresOn: validUntil(pages) ?? pick(entries, 'expiresOn'),
