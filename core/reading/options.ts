@@ -28,9 +28,9 @@ export interface PrintedOption {
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lines = withCells(page.filter(({ text }) => !cites.test(text)));
-  const hits = lines.flatMap(hitsIn);
+  const hits = lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit));
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
-  const requesters = [...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')];
+  const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')]);
   const types = inRegions(hits, lines, 'request');
   const all = inOrder([...types, ...damaged(types, linesNear(types, lines), 'request')], lines);
   const groups = joinedOptions(all);
@@ -106,6 +106,12 @@ function withCells(lines: readonly Line[]): Line[] {
 
 /** A column or a note that names the law (法第34条第1項（削除）) names types without offering them. */
 const cites = /第?[0-9０-９]+条/u;
+
+/** 本人確認書類(本人・代理人) in a list of what to enclose says whose paper it is. */
+const saysWhosePaper = (hit: Hit): boolean =>
+  /(?:書類?|証|写し?|謄本|抄本|状)[\s　]*[（(〔［[][^）)〕］\]]*$/u.test(
+    hit.line.text.slice(0, originalRange(hit.folded, hit.from, hit.to).from),
+  );
 
 /** 代理人 heads the kinds of agents where the form tells them apart. */
 function onlyKinds(hits: readonly Hit[]): Hit[] {
