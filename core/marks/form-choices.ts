@@ -5,7 +5,9 @@ import { answerPairs } from '../reading/answer-words.ts';
 import { enteredNumbers } from '../reading/entered-numbers.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { findOptions, type PrintedOption } from '../reading/options.ts';
+import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
+import { leftStanding } from './left-standing.ts';
 import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
 
@@ -41,6 +43,16 @@ function listChoices(
   return (
     (entered && numberedChoices(options, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
-    readChoices(page, options, print)
+    markedChoices(page, options, lines, print)
   );
+}
+
+function markedChoices(
+  page: Raster,
+  options: readonly PrintedOption[],
+  lines: readonly Line[],
+  print: readonly Box[],
+): Choice[] {
+  const choices = readChoices(page, options, print);
+  return asksToStrikeOut(lines) ? leftStanding(page, options, choices) : choices;
 }

@@ -19,7 +19,7 @@ const beyond = 5;
  * How much of a word's width an unbroken, nearly level stroke through its middle covers, 0 to 1. The strokes that
  * characters have themselves end before the next character; what a pen draws goes on through the gap.
  */
-function strikeThrough(page: Raster, word: PrintedWord): number {
+function strikeThrough(page: Raster, word: PrintedWord, bridge = 0): number {
   const width = Math.round(word.width);
   const height = Math.round(word.glyph);
   if (width < 1 || height < 4) return 0;
@@ -30,7 +30,7 @@ function strikeThrough(page: Raster, word: PrintedWord): number {
   for (let start = Math.ceil(highest * height); start < lowest * height; start++) {
     for (let end = start - rise; end <= start + rise; end++) {
       if (end < highest * height || end >= lowest * height) continue;
-      best = Math.max(best, longestRun(ink, width, start, end));
+      best = Math.max(best, longestRun(ink, width, start, end, bridge));
     }
   }
   return best / width;
@@ -64,14 +64,41 @@ function isStreak(page: Raster, word: PrintedWord): boolean {
   return ends.every((covered) => covered >= struckBounds.yes);
 }
 
-/** The longest run of ink along a line from the left edge to the right, a row up or down allowed: hands waver. */
-export function longestRun(ink: Uint8Array, width: number, start: number, end: number): number {
+/** A stroke that fax or scanner broke goes on after this much, and begins and ends so far beyond its word (glyph heights). */
+const [brokenFor, outside] = [0.15, 0.3];
+
+/**
+ * Whether a stroke may run through a word, streaks and broken strokes too: more is called struck than is. Characters
+ * may nearly touch, and their strokes with them; but they do not reach beyond the word.
+ */
+export function mayBeStruck(page: Raster, { box, word }: PrintedOption): boolean {
+  const places = (word === undefined ? [box] : [box, word]).map((one) => printedIn([one], page));
+  return places.some((place) => {
+    const [margin, bridge] = [outside * place.glyph, Math.ceil(brokenFor * place.glyph)];
+    const wide = { ...place, x: place.x - margin, width: place.width + 2 * margin };
+    return (
+      strikeThrough(page, place) > struckBounds.no || strikeThrough(page, wide, bridge) >= struckBounds.yes
+    );
+  });
+}
+
+/**
+ * The longest run of ink along a line from the left edge to the right, a row up or down allowed: hands waver.
+ * @param bridge gaps of up to so many pixels do not end a run
+ */
+export function longestRun(ink: Uint8Array, width: number, start: number, end: number, bridge = 0): number {
   let longest = 0;
-  let run = 0;
+  let from = 0;
+  let gap = bridge + 1;
   for (let x = 0; x < width; x++) {
     const at = Math.round(start + ((end - start) * x) / width) * width + x;
-    run = ink[at] || ink[at - width] || ink[at + width] ? run + 1 : 0;
-    if (run > longest) longest = run;
+    if (!(ink[at] || ink[at - width] || ink[at + width])) {
+      gap++;
+      continue;
+    }
+    if (gap > bridge) from = x;
+    gap = 0;
+    longest = Math.max(longest, x + 1 - from);
   }
   return longest;
 }

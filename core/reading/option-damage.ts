@@ -33,9 +33,15 @@ interface Gap {
 /**
  * Options of a list that were read badly: stretches between the others, compared with what the list lacks. Where a
  * numbered list lacks but one type, the one stretch that says nothing is that type.
+ * @param struck whether what is not wanted is struck out: one option left standing then is enough
  */
-export function damaged(kept: readonly Hit[], near: readonly Line[], group: Word['group']): Hit[] {
-  if (new Set(kept.map(({ word }) => word.option)).size < enough[group]) return [];
+export function damaged(
+  kept: readonly Hit[],
+  near: readonly Line[],
+  group: Word['group'],
+  struck = false,
+): Hit[] {
+  if (new Set(kept.map(({ word }) => word.option)).size < (struck ? 1 : enough[group])) return [];
   const known = new Set(kept.map(({ word }) => word.option));
   const missing = [...words, ...wordsOf(compounds, 'request')].filter(
     (word) =>

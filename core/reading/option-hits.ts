@@ -86,7 +86,9 @@ function closestAt(text: string, from: number, word: string, allowed: number) {
 }
 
 /** Numbers, tick boxes (read as ロ, 一 or nothing), rings and list marks, as folding leaves them. */
-const listMark = /^[\dロ0ー■☑☒✓✔レ●Oアイウエオカキク]$/u;
+const listMark = /^[\dロ0ー■☑☒✓✔レ●O]$/u;
+/** Letters that number a list, and a stroke between options (／) that was read as a letter: marks where no text goes on from them. */
+const listLetters = new Set([...'アイウエオカキクノ'].map((letter) => fold(letter).text));
 
 /** Before and after the word: an edge, punctuation, a list mark, another option or a filler; never more text. */
 function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
@@ -96,6 +98,7 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
     if (punctuated(hit, step === -1 ? at : at - 1)) return true;
     if (all.some(({ from, to }) => at >= from && at < to)) return true;
     if (listMark.test(text[at] ?? '')) return true;
+    if (listLetters.has(text[at] ?? '') && clear(at + step, step)) return true;
     const filler = foldedAround.find((word) =>
       // 個人情報の開示 is asked for; 個人情報の本人 heads a part of the form
       word.endsWith(ofWhat) && hit.word.group === 'requester'

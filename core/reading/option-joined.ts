@@ -1,11 +1,29 @@
 import { originalRange } from './normalise.ts';
 import type { Hit } from './option-hits.ts';
+import { articleOf, type Option, requestOptions } from './option-words.ts';
 
 /** One printed option: one hit, or several that one tick box or number stands for (訂正・追加). */
 export type Joined = readonly Hit[];
 
-/** Puts hits of a line together where nothing but a mark of joining stands between them. */
+/**
+ * Puts hits of a line together where nothing but a mark of joining stands between them. Where types of many articles
+ * follow each other so, the marks part a list that runs on (開示・訂正・利用停止), and nothing is joined.
+ */
 export function joinedOptions(hits: readonly Hit[]): Joined[] {
+  const groups = groupsOf(hits);
+  return groups.some(runsOn) ? hits.map((hit) => [hit]) : groups;
+}
+
+/** Types of so many articles are no single option. */
+const leastArticles = 3;
+
+const runsOn = (group: Joined): boolean =>
+  new Set(group.flatMap(({ word: { option } }) => (isRequest(option) ? [articleOf[option]] : []))).size >=
+  leastArticles;
+
+const isRequest = (option: Option): option is keyof typeof requestOptions => option in requestOptions;
+
+function groupsOf(hits: readonly Hit[]): Joined[] {
   const groups: Hit[][] = [];
   for (const hit of hits) {
     const group = groups.at(-1);

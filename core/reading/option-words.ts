@@ -29,15 +29,23 @@ export const requestOptions = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-/** 請求者の区分. `agent` is an option that does not say which kind of agent. */
+/** 請求者の区分, 代理権. `agent` is an option that does not say which kind of agent. */
 export const requesterOptions = {
   principal: ['本人', '御本人', 'ご本人'],
   agent: ['代理人'],
-  proxy: ['任意代理人', '任意の代理人', '委任による代理人', '委任代理人', '委任を受けた代理人'],
-  'statutory-agent': ['法定代理人'],
-  parent: ['親権者', '親権を行う者'],
-  'minor-guardian': ['未成年後見人', '未成年者後見人'],
-  'adult-guardian': ['成年後見人', '後見人'],
+  proxy: [
+    '任意代理人',
+    '任意の代理人',
+    '委任による代理人',
+    '委任代理人',
+    '委任を受けた代理人',
+    '任意代理',
+    '委任',
+  ],
+  'statutory-agent': ['法定代理人', '法定代理'],
+  parent: ['親権者', '親権を行う者', '親権'],
+  'minor-guardian': ['未成年後見人', '未成年者後見人', '未成年後見'],
+  'adult-guardian': ['成年後見人', '後見人', '成年後見'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RequestOption = keyof typeof requestOptions;
@@ -47,6 +55,19 @@ export type Option = RequestOption | RequesterOption;
 /** The type an option counts as: 追加 is a part of 訂正 (art. 34), 消去 goes with 削除. */
 export const typeOfOption = (option: Option): Option =>
   option === 'addition' ? 'correction' : option === 'erasure' ? 'deletion' : option;
+
+/** The article of the APPI that gives the right to it. One option may name several types of one article, not of several. */
+export const articleOf: Readonly<Record<RequestOption, 32 | 33 | 34 | 35>> = {
+  'purpose-notice': 32,
+  disclosure: 33,
+  'third-party-records': 33,
+  correction: 34,
+  addition: 34,
+  deletion: 34,
+  suspension: 35,
+  erasure: 35,
+  'third-party-stop': 35,
+};
 
 /**
  * Several types printed as one option (訂正・追加, 利用停止又は消去). The first names the option: the article is one
@@ -65,6 +86,7 @@ export const fillers = [
   '個人データの',
   '個人情報の',
   '登録情報の',
+  'データの',
   '内容の',
   'の請求',
   'の求め',
@@ -108,4 +130,5 @@ export const rowHeads = [
   '請求される方',
   '申請する方',
   '請求する方',
+  '代理権',
 ] as const;

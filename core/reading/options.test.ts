@@ -101,3 +101,57 @@ test('the requester stands among the kinds, even right behind their heading, not
   // three characters against nine: the heading is no part of it
   expect(first?.[2]).toBeLessThan(second?.[2] ?? 0);
 });
+
+test('types of many articles that follow each other are a list that runs on, none part of another', () => {
+  const found = findOptions([
+    line('保有個人データの', 100, 300),
+    line('利用目的の通知・開示・第三者提供記録の開示・訂正・追加・削除・利用停止・', 100, 330),
+    line('消去・第三者提供の停止を請求します。', 100, 360),
+  ]);
+  expect(found.map(({ option }) => option)).toEqual([
+    'purpose-notice',
+    'disclosure',
+    'third-party-records',
+    'correction',
+    'addition',
+    'deletion',
+    'suspension',
+    'erasure',
+    'third-party-stop',
+  ]);
+  expect(new Set(found.map(({ box }) => box.join())).size).toBe(9);
+});
+
+test('whose paper is to be enclosed is no option, nor what goes on after the word', () => {
+  const kinds = [line('□ 任意代理人　□ 親権者　□ 成年後見人', 100, 600)];
+  expect(
+    options(
+      ...kinds,
+      line('本人確認書類(本人・代理人)/住民票の写し(本人・代理人)/委任状', 100, 840),
+      line('代理人(本人が請求する場合は記入不要)', 100, 900),
+    ),
+  ).toEqual(['proxy', 'parent', 'adult-guardian']);
+});
+
+test('the kinds of authority (代理権) stand for the kinds of agent', () => {
+  expect(options(line('代理権 □ 委任 □ 親権 □ 成年後見', 100, 900))).toEqual([
+    'proxy',
+    'parent',
+    'adult-guardian',
+  ]);
+  expect(options(line('委任状の写し', 100, 300), line('成年後見登記', 100, 340))).toEqual([]);
+});
+
+test('letters that number a list and a stroke read as a letter stand beside an option, the letters of a sentence do not', () => {
+  expect(options(line('ア 開示　イ 訂正　ウ 削除', 100, 300))).toEqual([
+    'disclosure',
+    'correction',
+    'deletion',
+  ]);
+  expect(options(line('本人ノ', 250, 500), line('親権者 ／ 成年後見人', 350, 500))).toEqual([
+    'principal',
+    'parent',
+    'adult-guardian',
+  ]);
+  expect(options(line('開示か訂正かを', 100, 300), line('削除が', 100, 330))).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
 import { type Option, typeOfOption } from './option-words.ts';
 import { stackedLines } from './stacked.ts';
+import { asksToStrikeOut } from './strike-out.ts';
 
 /** An option printed on a form; boxes in fractions of the page. */
 export interface PrintedOption {
@@ -28,9 +29,10 @@ export interface PrintedOption {
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lines = withCells(page.filter(({ text }) => !cites.test(text)));
-  const hits = lines.flatMap(hitsIn);
+  const hits = lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit));
+  const struck = asksToStrikeOut(page);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
-  const requesters = [...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester')];
+  const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);
   const types = inRegions(hits, lines, 'request');
   const all = inOrder([...types, ...damaged(types, linesNear(types, lines), 'request')], lines);
   const groups = joinedOptions(all);
@@ -107,6 +109,12 @@ function withCells(lines: readonly Line[]): Line[] {
 /** A column or a note that names the law (法第34条第1項（削除）) names types without offering them. */
 const cites = /第?[0-9０-９]+条/u;
 
+/** 本人確認書類(本人・代理人) in a list of what to enclose says whose paper it is. */
+const saysWhosePaper = (hit: Hit): boolean =>
+  /(?:書類?|証|写し?|謄本|抄本|状)[\s　]*[（(〔［[][^）)〕］\]]*$/u.test(
+    hit.line.text.slice(0, originalRange(hit.folded, hit.from, hit.to).from),
+  );
+
 /** 代理人 heads the kinds of agents where the form tells them apart. */
 function onlyKinds(hits: readonly Hit[]): Hit[] {
   const apart = hits.some(({ word }) => word.option !== 'agent' && word.option !== 'principal');
@@ -116,7 +124,8 @@ function onlyKinds(hits: readonly Hit[]): Hit[] {
 /** Words that head a list of options. */
 const headings = {
   request: /請求.{0,4}(種類|種別|内容|区分|事項)|(囲|レ点|チェック|該当|選択|印)/u,
-  requester: /(申請者|請求者|代理人|資格).{0,4}(区分|種類|種別|資格|関係)|(囲|レ点|チェック|該当|選択)/u,
+  requester:
+    /(申請者|請求者|代理人|資格).{0,4}(区分|種類|種別|資格|関係)|(囲|レ点|チェック|該当|選択)|^\s*(区\s*分|資\s*格|立\s*場|代理権)\s*$/u,
 } as const;
 
 /** Options of one list stand no further apart than this, as a share of the page's height: about three lines. */
