@@ -23,6 +23,14 @@ const carriers: ReadonlySet<PageKind> = new Set([
 ]);
 /** Their own QR codes hold no number, though the number may be printed beside. */
 const records: ReadonlySet<PageKind> = new Set(['residence-record', 'residence-record-other']);
+/** 番号 第 … 号, as a licence prints its own. */
+const ownNumber = /番号?.{0,2}$|第.?$/;
+/** They have no QR codes, and the grain of two photographs is easily taken for some; their own number has twelve digits too. */
+const licences: ReadonlySet<PageKind> = new Set([
+  'drivers-licence',
+  'drivers-licence-back',
+  'driving-record-card',
+]);
 
 /**
  * QR codes that repeat a number which must not be kept. One that may hold an individual number is called that, so that
@@ -33,7 +41,7 @@ export function secretCodes(
   { kind, lines, grey }: { kind: PageKind; lines: readonly Line[]; grey: Raster },
   found: readonly Secret[],
 ): Secret[] {
-  const numbered = numberCarriers.has(kind) || (!records.has(kind) && showsNumber(lines, found));
+  const numbered = numberCarriers.has(kind) || (!records.has(kind) && showsNumber(kind, lines, found));
   if (!numbered && !carriers.has(kind) && !showsInsuranceCard(lines)) return [];
   const what: Masked['what'] = numbered ? 'my-number' : 'qr-code';
   const { width: wide, height: high } = grey;
@@ -43,10 +51,12 @@ export function secretCodes(
   }));
 }
 
-/** Whether an individual number was found, or one that on a licence was taken for the licence's own. */
-function showsNumber(lines: readonly Line[], found: readonly Secret[]): boolean {
+/** Whether an individual number was found, or one that was taken for another paper's own. */
+function showsNumber(kind: PageKind, lines: readonly Line[], found: readonly Secret[]): boolean {
   return (
     found.some(({ what }) => what === 'my-number') ||
-    digitRuns(lines).some(({ digits }) => isMyNumber(digits))
+    digitRuns(lines).some(
+      ({ digits, before }) => isMyNumber(digits) && !(licences.has(kind) && ownNumber.test(before)),
+    )
   );
 }

@@ -76,3 +76,24 @@ test('its switch leaves a code readable, but none that may hold an individual nu
   expect(found('eligibility-certificate', [], off)).toEqual([]);
   expect(found('my-number-back', [], off).map(({ what }) => what)).toEqual(['my-number']);
 });
+
+test('a licence has no QR code, even where its own number passes the check of individual numbers', () => {
+  const lines = [line('運転免許証', 400, 90), line('番号 第 983205673214 号', 100, 300)];
+  const grain = findSecretsOnPage({ kind: 'drivers-licence', lines, grey: coded }, masking);
+  expect(grain.map(({ what }) => what)).toEqual(['licence-number']);
+});
+
+test('a number left out below its label leaves nothing to be painted beside it', () => {
+  const label = line('個人番号', 574, 306, 15);
+  const cell = (text: string): string[] =>
+    findSecretsOnPage(
+      {
+        kind: 'residence-record',
+        lines: [line('氏名', 127, 200), label, line(text, 591, 319, 16), line('(以下余白)', 825, 400)],
+        grey: canvas(10, 14),
+      },
+      masking,
+    ).map(({ what }) => what);
+  expect(cell('省略')).toEqual([]);
+  expect(cell('平成25年7月1日')).toEqual(['my-number']);
+});

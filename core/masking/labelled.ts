@@ -103,6 +103,9 @@ export function secretCell(what: Masked['what'], lines: readonly Line[], { row, 
   const last = row.origins[label.to - 1];
   const line = last && lines[last.line];
   if (!last || !line || line.vertical) return [];
+  // the cell's value stands below its label, and says that it is left out
+  if (lines.some((other) => other !== line && isInCell(line, other) && notShown.test(other.text.trim())))
+    return [];
   const [x, y, width, height] = line.box;
   const unit = last.unit + 1;
   const share = unit >= line.text.length ? 1 : ((line.at[unit - 1] ?? 1) + (line.at[unit] ?? 1)) / 2;
