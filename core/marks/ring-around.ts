@@ -24,15 +24,19 @@ export function ringOf(page: Raster, group: readonly PrintedOption[], where: Whe
 
 /** Hands draw rings too high or too low, and around the number before the word too: how far, in glyph heights. */
 const drawn = [
-  { up: 0, before: 0, of: 1 },
-  { up: 0.3, before: 0, of: 1 },
-  { up: -0.3, before: 0, of: 1 },
-  { up: 0, before: 1.2, of: 1 },
+  { up: 0, before: 0, of: 1, high: 1 },
+  { up: 0.3, before: 0, of: 1, high: 1 },
+  { up: -0.3, before: 0, of: 1, high: 1 },
+  { up: 0, before: 1.2, of: 1, high: 1 },
 ] as const;
 /** A ring around a long word is drawn through its ends: around this part of its width. */
-const tight = { up: 0, before: 0, of: 0.85 } as const;
+const tight = { up: 0, before: 0, of: 0.85, high: 1 } as const;
+/** A ring around one character (昭, 有) is little larger than it, and its line's box higher. */
+const small = { up: 0, before: 0, of: 0.85, high: 0.85 } as const;
 /** A long word, in glyph heights: of a shorter one the ends are most of it. */
 const long = 3;
+/** A single character, in glyph heights. */
+const single = 1.6;
 
 function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const margin = Math.round(2.6 * word.glyph);
@@ -40,11 +44,17 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const top = Math.round(word.y) - margin;
   const width = Math.round(word.width) + 2 * margin;
   const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
-  const ways = where === 'at-words' && word.width > long * word.glyph ? [...drawn, tight] : drawn;
-  const coverages = ways.map(({ up, before, of }) => {
+  const size = word.width / word.glyph;
+  const more = where === 'around' ? [] : size > long ? [tight] : size < single ? [small] : [];
+  const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
-    return ringCoverage(window, [x, middleOf(word) - up * word.glyph - top], half * of, word.glyph / 2);
+    return ringCoverage(
+      window,
+      [x, middleOf(word) - up * word.glyph - top],
+      half * of,
+      (high * word.glyph) / 2,
+    );
   });
   return Math.max(...coverages);
 }
