@@ -1,4 +1,4 @@
-import { type Era, eraOf, fromEra, isoDay } from '../calendar/eras.ts';
+import { type Era, eraNames, eraOf, fromEra, isoDay } from '../calendar/eras.ts';
 import type { Parsed } from './run.ts';
 
 /** Eras as they are read: 令 and 昭 and 成 have look-alikes on a fax; the second character settles it. */
@@ -15,14 +15,12 @@ const beforeUnits = `${spacedYear}[\\s　]*[年午][\\s　]*[)）〕]?[\\s　]*$
 const dayMark = '(?:[日曰目口Ｂ]|[1lI|]{1,2}(?![\\d年月.]))?';
 const gap = '[\\s　]*';
 
+/** 昭 60年: one character for the era, as people write it; not the last of a word or of a list of eras. */
+const shortEra = '(?<![\\p{Script=Han}MTSHR・･·、,.．／/|｜][\\s　]*)[令平昭大明]';
+
 const patterns: readonly RegExp[] = [
-  // 令和8年11月24日, 令和08年, 平成元年
-  new RegExp(`${eraText}${gap}${beforeUnits}${gap}${dayMark}`, 'gu'),
-  // 昭50年8月30日; not the last of several printed to choose from (平・令13年)
-  new RegExp(
-    `(?<![\\p{Script=Han}MTSHR]|[・･、,.．/／|｜][\\s　]{0,2})([令平昭大明])${gap}${beforeUnits}${gap}${dayMark}`,
-    'gu',
-  ),
+  // 令和8年11月24日, 令和08年, 平成元年, 昭60年5月5日
+  new RegExp(`(${eraText.slice(1, -1)}|${shortEra})${gap}${beforeUnits}${gap}${dayMark}`, 'gu'),
   // R8.11.24, S55/9/10, 令08-11-24
   new RegExp(
     `(${eraText.slice(1, -1)}|令|平|昭|大|明)${gap}${numeral}${gap}[.．・/／\\-－―ー]${gap}${small}${gap}[.．・/／\\-－―ー]${gap}${small}`,
@@ -76,11 +74,22 @@ const printedEras = new RegExp(
 /** Nobody is born, and nothing signed, in a year of the present era that is further off than this. */
 const presentEraYears = 20;
 
+/**
+ * The eras of a printed list, those too that a ring may have cost it: between two others, at its end, and at its
+ * beginning where something stands right before it.
+ */
+function erasOf(list: string, before: string): readonly Era[] {
+  const read = (list.match(new RegExp(eraName, 'gu')) ?? []).flatMap((mark) => eraRead(mark) ?? []);
+  const places = read.map((era) => eraNames.indexOf(era));
+  const first = /[\p{Script=Han}・･·.．／/][\s　]*$/u.test(before) ? 0 : Math.min(...places);
+  const last = Math.max(...places, eraNames.indexOf('heisei'));
+  return eraNames.slice(first, last + 1);
+}
+
 /** The only day that one of several printed eras makes of a date; null where two can be meant. */
-function onlyDay(eraList: string, year: number, month: number, day: number): string | null {
-  const days = (eraList.match(new RegExp(eraName, 'gu')) ?? []).flatMap((mark) => {
-    const era = eraRead(mark);
-    if (era === null || (era === 'reiwa' && year > presentEraYears)) return [];
+function onlyDay(list: readonly Era[], year: number, month: number, day: number): string | null {
+  const days = list.flatMap((era) => {
+    if (era === 'reiwa' && year > presentEraYears) return [];
     return fromEra(era, year, month, day, { strict: true }) ?? [];
   });
   const [only] = days;
@@ -130,7 +139,8 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
     const [, eraList = '', year = '', month = '', day = ''] = match;
     // 西暦 is printed beside the eras, and its years have four digits.
     if (numberOf(year) > 99) continue;
-    add(match, onlyDay(eraList, numberOf(year), numberOf(month), numberOf(day)), true);
+    const list = erasOf(eraList, text.slice(0, match.index));
+    add(match, onlyDay(list, numberOf(year), numberOf(month), numberOf(day)), true);
   }
   for (const pattern of [western, westernKanji]) {
     for (const match of text.matchAll(pattern)) {

@@ -10,7 +10,16 @@ export interface PrintedEra {
   readonly box: Box;
 }
 
-const name = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
+/** What a fax makes of the characters; told by the others of their list. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  命: '令',
+  今: '令',
+  照: '昭',
+  半: '平',
+  太: '大',
+  犬: '大',
+};
+const name = `(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
 const between = '[\\s　]*[・･、,.．/／|｜□☐☑☒■✓✔レ]?[\\s　]*';
 const list = new RegExp(
   `${name}(?:${between}${name})+(?![\\p{Script=Han}A-Za-z])|${name}(?:${between}${name})+(?=年)`,
@@ -20,10 +29,12 @@ const alone = new RegExp(`^[\\s　□☐・]*(${name})[\\s　・]*$`, 'u');
 
 /** The era of 昭和, 昭 or S. */
 const eraCalled = (mark: string): Era | undefined =>
-  eraNames.find((era) => eras[era].kanji.startsWith(mark) || eras[era].letter === mark);
+  eraNames.find((era) => eras[era].kanji.startsWith(lookAlikes[mark] ?? mark) || eras[era].letter === mark);
 
 /** Two letters may be anything (HR, TS); three eras in a row are a list. */
 const leastLetters = 3;
+/** So many of a list must be read as they are for others to be told by them. */
+const leastExact = 2;
 
 interface Place {
   readonly era: Era;
@@ -44,6 +55,8 @@ function listsIn(text: string): Place[][] {
     .filter(
       (places) =>
         new Set(places.map(({ era }) => era)).size === places.length &&
+        places.filter(({ from, to }) => lookAlikes[text.slice(from, to)] === undefined).length >=
+          leastExact &&
         (places.length >= leastLetters || !/[MTSHR]/u.test(text.slice(places[0]?.from, places.at(-1)?.to))),
     );
 }
@@ -60,15 +73,42 @@ const glyphShare = 0.68;
 function boxesOf(places: readonly Place[], line: Line): PrintedEra[] {
   const exact = places.map(({ from, to }) => boxOfCharacters(line, from, to));
   const characters = places.reduce((sum, { from, to }) => sum + to - from, 0);
-  const glyph = exact.reduce((sum, [, , width]) => sum + width, 0) / characters;
-  return places.flatMap(({ era, from, to }, at) => {
+  const roomy = exact.reduce((sum, [, , width]) => sum + width, 0) / characters;
+  // dots between the characters may be lost: then there is more room around them than their height tells
+  const glyph = line.vertical ? roomy : Math.min(roomy, line.box[3] * widthOfHeight * glyphShare);
+  const read = places.flatMap(({ era, from, to }, at): PrintedEra[] => {
     const box = exact[at];
     if (box === undefined) return [];
     const [x, y, width, height] = box;
     const high = Math.min(height, glyph / widthOfHeight / glyphShare);
     const wide = (to - from) * glyph;
     const own: Box = line.vertical ? box : [x + (width - wide) / 2, y + (height - high) / 2, wide, high];
-    return [{ option: `era-${era}` as const, box: own }];
+    return [{ option: `era-${era}`, box: own }];
+  });
+  return line.vertical ? read : [...read, ...lostBetween(read)];
+}
+
+/** Two eras between which one is lost stand this many times as far apart as neighbours do. */
+const [leastApart, mostApart] = [1.6, 2.5];
+
+/** The eras of a list that were not read, for a ring drawn over them: each in the room between its two neighbours. */
+function lostBetween(read: readonly PrintedEra[]): PrintedEra[] {
+  const steps = read.slice(1).flatMap(({ option, box }, i) => {
+    const before = read[i];
+    if (before === undefined) return [];
+    const eraStep =
+      eraNames.findIndex((era) => option === `era-${era}`) -
+      eraNames.findIndex((era) => before.option === `era-${era}`);
+    return [{ before, box, eraStep, apart: box[0] + box[2] / 2 - before.box[0] - before.box[2] / 2 }];
+  });
+  const usual = Math.min(...steps.flatMap(({ eraStep, apart }) => (eraStep === 1 ? [apart] : [])));
+  return steps.flatMap(({ before, box, eraStep, apart }): PrintedEra[] => {
+    const lost = eraNames[eraNames.findIndex((era) => before.option === `era-${era}`) + 1];
+    const roomy = apart > leastApart * usual && apart < mostApart * usual;
+    if (eraStep !== 2 || lost === undefined || !roomy) return [];
+    const [x, y, width, height] = before.box;
+    const middle = (x + width / 2 + box[0] + box[2] / 2) / 2;
+    return [{ option: `era-${lost}`, box: [middle - width / 2, y, width, height] }];
   });
 }
 
@@ -112,20 +152,26 @@ export function byMarkedEra(run: Run, choices: readonly Choice[]): { run: Run; t
   return [whole, ...doubtful.flatMap(({ option }) => onlyEra(run, places, option, 0.5))];
 }
 
+/** An era that was not read is told by its place and its mark alone. */
+const lostTrust = 0.9;
+
+/** The run with one era in place of the list; the list may lack it where the mark lies over it. */
 function onlyEra(
   { text, units }: Run,
   places: readonly Place[],
   option: string,
   trust: number,
 ): { run: Run; trust: number }[] {
-  const kept = places.find(({ era }) => option === `era-${era}`);
-  if (kept === undefined) return [];
+  const era = eraNames.find((one) => option === `era-${one}`);
   const first = Math.min(...places.map(({ from }) => from));
   const last = Math.max(...places.map(({ to }) => to));
-  const keep = (at: number): boolean => at < first || at >= last || (at >= kept.from && at < kept.to);
+  if (era === undefined) return [];
+  const read = places.find((place) => place.era === era);
+  const kept = read ?? { from: first, to: first + 1 };
+  const meant = kept.to - kept.from > 1 ? text.slice(kept.from, kept.to) : eras[era].kanji.slice(0, 1);
   const run = {
-    text: Array.from({ length: text.length }, (_, at) => (keep(at) ? text.charAt(at) : '')).join(''),
-    units: units.filter((_, at) => keep(at)),
+    text: text.slice(0, first) + meant + text.slice(last),
+    units: [...units.slice(0, first), ...units.slice(kept.from, kept.to), ...units.slice(last)],
   };
-  return [{ run, trust }];
+  return [{ run, trust: read === undefined ? lostTrust * trust : trust }];
 }

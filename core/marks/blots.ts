@@ -1,6 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { type InkWindow, inkWindow } from './ink-window.ts';
-import { centreOf, middleOf, type PrintedWord } from './printed-word.ts';
+import { bandOf, centreOf, middleOf, type PrintedWord } from './printed-word.ts';
+import { uprightRules } from './rules.ts';
 
 /** A region in pixels that holds print which is no mark. */
 export interface Printed {
@@ -16,23 +17,24 @@ export type Room = readonly number[];
 /** Straight strokes longer than this many glyph heights are rules of a table. */
 const rule = 2.2;
 
-/** Before each word: a number to be ringed, brackets to be filled. */
-export function inkBefore(page: Raster, words: readonly PrintedWord[]): Room {
-  const ink = words.map((word) => {
+/** Before each word: a number to be ringed, brackets to be filled; not the word before it, nor what heads the row. */
+export function inkBefore(page: Raster, words: readonly PrintedWord[], print: readonly Printed[]): Room {
+  // a line that holds a word of the list may hold its number too
+  const apart = print.filter((line) => !words.some((word) => overlap(word, line)));
+  return words.map((word) => {
     const g = word.glyph;
-    return inkIn(
-      page,
-      { x: word.x - 3.6 * g, y: middleOf(word) - 0.95 * g, width: 3.5 * g, height: 1.9 * g },
-      [],
-      g,
-    );
+    const region = { x: word.x - 3.6 * g, y: middleOf(word) - 0.95 * g, width: 3.5 * g, height: 1.9 * g };
+    return inkIn(page, region, [...apart, ...words.filter((other) => other !== word)], g);
   });
-  return ink;
 }
+
+const overlap = (one: Printed, other: Printed): boolean =>
+  Math.min(one.x + one.width, other.x + other.width) > Math.max(one.x, other.x) &&
+  Math.min(one.y + one.height, other.y + other.height) > Math.max(one.y, other.y);
 
 /**
  * Below each word, as in a table whose columns are the options: room of two rows. Null where no rule of a table runs
- * below the words: a stroke there would be an underline.
+ * below the words, or none stands between them: a stroke there would be an underline.
  */
 export function inkBelow(
   page: Raster,
@@ -40,7 +42,7 @@ export function inkBelow(
   print: readonly Printed[],
 ): Room | null {
   const bottom = Math.max(...words.map((word) => word.y + word.height));
-  if (!ruledBelow(page, words, bottom)) return null;
+  if (!ruledBelow(page, words, bottom) || !ruledApart(page, words)) return null;
   const ink = words.map((word) => {
     const g = word.glyph;
     const region = { x: centreOf(word) - 1.1 * g, y: bottom + 0.4 * g, width: 2.2 * g, height: 3 * g };
@@ -84,8 +86,20 @@ function ruledBelow(page: Raster, words: readonly PrintedWord[], bottom: number)
   return 2 * ruled.length > words.length;
 }
 
-/** Ink of a region without rules and without known print. */
-function inkIn(page: Raster, region: Printed, print: readonly Printed[], glyph: number): number {
+/** Whether a rule stands between any two neighbours of a row of words. */
+function ruledApart(page: Raster, words: readonly PrintedWord[]): boolean {
+  const row = [...words].sort((one, other) => one.x - other.x);
+  return row.every((word, i) => {
+    const next = row[i + 1];
+    if (next === undefined) return true;
+    const from = word.x + word.width / 2;
+    const { y, height } = bandOf(word);
+    return uprightRules(page, from, y, next.x + next.width / 2 - from, height).length > 0;
+  });
+}
+
+/** Ink of a region without rules and without known print, in squares of the glyph height. */
+export function inkIn(page: Raster, region: Printed, print: readonly Printed[], glyph: number): number {
   const x = Math.round(region.x);
   const y = Math.round(region.y);
   const window = inkWindow(page, x, y, Math.round(region.width), Math.round(region.height));

@@ -11,20 +11,21 @@ import { leftStanding } from './left-standing.ts';
 import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
 
-/** A line of fewer letters may be a mark that was read as letters (〇, レ, √). */
-const leastPrint = 3;
+/** A line of fewer letters may be a mark that was read as letters (〇, レ, √), but no word of two characters (区分). */
+const isPrint = ({ text }: Line): boolean =>
+  text.trim().length >= 3 || /^\s*\p{Script=Han}{2}\s*$/u.test(text);
 
 /** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param page upright, grey */
 export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
   const options = findOptions(lines);
   const asksWhat = options.filter(({ option }) => option in requestOptions);
   const asksWho = options.filter(({ option }) => !(option in requestOptions));
-  const print: Box[] = lines.filter(({ text }) => text.trim().length >= leastPrint).map(({ box }) => box);
+  const print: Box[] = lines.filter(isPrint).map(({ box }) => box);
   return [
     ...listChoices(page, asksWhat, lines, print),
     ...listChoices(page, asksWho, lines, print),
     // eras (大正 昭和 平成 令和) stand so close that together they would count as one option
-    ...findPrintedEras(lines).flatMap((era) => readChoices(page, [era])),
+    ...findPrintedEras(lines).flatMap((era) => readChoices(page, [era], [], 'at-words')),
   ];
 }
 

@@ -40,5 +40,14 @@ export function printedIn(boxes: readonly Box[], page: Raster): PrintedWord {
   };
 }
 
+/** Height, in glyph heights, of the part of a row in which its cells' rules are looked for. */
+const bandHeight = 1.6;
+
+/** The part of a word's row that is surely inside its cells: pixels. */
+export function bandOf(word: PrintedWord): { y: number; height: number } {
+  const height = bandHeight * word.glyph;
+  return { y: middleOf(word) - height / 2, height };
+}
+
 export const middleOf = ({ y, height }: PrintedWord): number => y + height / 2;
 export const centreOf = ({ x, width }: PrintedWord): number => x + width / 2;

@@ -138,6 +138,37 @@ describe('a list to be ringed', () => {
   });
 });
 
+describe('words that stand close, without boxes', () => {
+  const close = (): { page: Canvas; options: { option: string; box: Box }[] } => {
+    const page = canvas(W, H);
+    const options = ['proxy', 'parent', 'adult-guardian'].map((option, i) => {
+      const x = 150 + i * 135;
+      if (i > 0) page.fill(x - 25, 133, 5, 5);
+      return { option, box: word(page, x, 120, 3) };
+    });
+    return { page, options };
+  };
+
+  it('are unmarked where none is ringed', () => {
+    const { page, options } = close();
+    expect(marks(page, options)).toEqual(['none', 'none', 'none']);
+  });
+
+  it.each([0, 1, 2])('are ringed one by one (%i)', (i) => {
+    const { page, options } = close();
+    page.ellipse(150 + i * 135 + 48, 135, 60, 26);
+    expect(marks(page, options)).toEqual(
+      ['none', 'none', 'none'].map((mark, k) => (k === i ? 'ring' : mark)),
+    );
+  });
+
+  it('are all asked for where one ring goes around them all', () => {
+    const { page, options } = close();
+    page.ellipse(150 + 183, 135, 215, 42);
+    expect(marks(page, options)).toEqual(['ring', 'ring', 'ring']);
+  });
+});
+
 it('gives words printed as one option one mark', () => {
   const page = canvas(W, H);
   page.square(105, 122, 28);

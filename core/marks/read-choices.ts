@@ -11,10 +11,10 @@ import {
   standingOutAfter,
 } from './blots.ts';
 import { boxesBeside, boxesOf, hasBox } from './box-list.ts';
+import { markedCells } from './cells.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
-import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
-import { ringCoverage } from './ring.ts';
+import { ringOf, type Where } from './ring-around.ts';
 import { strikesOf, struckBounds } from './struck.ts';
 
 /** A value from which an option is marked, and one below which it is not; between the two a person looks. */
@@ -22,9 +22,6 @@ interface Bounds {
   readonly yes: number;
   readonly no: number;
 }
-
-/** Around the words of a list, or at them alone: in boxes and by rings. */
-export type Where = 'around' | 'at-words';
 
 /** One way in which a list may be marked, and how much each of its words is. */
 interface Evidence {
@@ -85,16 +82,13 @@ function judge(
   print: readonly Box[],
   where: Where,
 ): Choice[] {
-  const groups = printedTogether(options, page);
-  const words = ofOneSize(
-    groups.map((group) =>
-      printedIn(
-        group.map(({ box }) => box),
-        page,
-      ),
-    ),
-  );
-  const evidence = evidenceOf(page, groups, words, print, where);
+  const together = printedTogether(options, page);
+  const cells =
+    where === 'around' ? markedCells(page, wordsOf(together, page), printedOf(page, print)) : null;
+  const boxed = cells?.fills ?? boxFills(page, wordsOf(together, page));
+  const marksAreShared = boxed !== null || cells !== null;
+  const groups = marksAreShared ? together : together.flatMap((group) => ringedAlone(page, group, where));
+  const evidence = evidenceOf(page, groups, { fills: boxed, inCells: cells?.ink ?? null }, print, where);
   return groups.flatMap((group, i) => {
     const value = evidence.values[i] ?? 0;
     const { yes, no } = evidence.bounds;
@@ -104,16 +98,38 @@ function judge(
   });
 }
 
+const wordsOf = (groups: readonly (readonly PrintedOption[])[], page: Raster): PrintedWord[] =>
+  ofOneSize(
+    groups.map((group) =>
+      printedIn(
+        group.map(({ box }) => box),
+        page,
+      ),
+    ),
+  );
+
+/** The boxes of a list: beside its words, or below them in the columns of a table. */
+const boxFills = (page: Raster, words: readonly PrintedWord[]): readonly number[] | null =>
+  (boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null))?.fills ?? null;
+
+/**
+ * Without boxes to share, each word is ringed or struck by itself, however close they stand (任意代理・親権者・後見人);
+ * those that one ring goes around stay together.
+ */
+function ringedAlone(page: Raster, group: PrintedOption[], where: Where): PrintedOption[][] {
+  if (ringOf(page, group, where) >= ringBounds.yes) return [group];
+  return [...new Set(group.map(({ box }) => box))].map((own) => group.filter(({ box }) => box === own));
+}
+
 /** The first way of marking that shows a mark; where none does, the first that leaves one open; else the likeliest way. */
 function evidenceOf(
   page: Raster,
   groups: readonly (readonly PrintedOption[])[],
-  words: readonly PrintedWord[],
+  { fills, inCells }: { fills: readonly number[] | null; inCells: readonly number[] | null },
   print: readonly Box[],
   where: Where,
 ): Evidence {
-  const list = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
-  const fills = list?.fills ?? null;
+  const words = wordsOf(groups, page);
   const boxes = fills === null ? [] : [ticksIn(fills)];
   const rings: Evidence = {
     style: 'ring',
@@ -125,9 +141,13 @@ function evidenceOf(
     bounds: { yes: 0.5, no: 0.2 },
     values: groups.map((group) => (group.some(({ marked }) => marked) ? 1 : 0)),
   };
+  const cells: Evidence[] =
+    inCells === null || fills !== null
+      ? []
+      : [{ style: 'tick', bounds: blotBounds, values: standingOut(inCells) }];
   const rooms =
     where === 'around' && fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
-  const ways = [...boxes, rings, letters, ...rooms];
+  const ways = [...boxes, rings, ...cells, letters, ...rooms];
   // a list with boxes is ringed plainly or not at all
   const open = boxes.length > 0 ? boxes : ways;
   return (
@@ -143,16 +163,22 @@ function ticksIn(fills: readonly number[]): Evidence {
   return { style: 'tick', bounds: tickBounds, values: fills.map((fill) => fill - noise) };
 }
 
+const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
+  print.map(([x, y, w, h]) => ({
+    x: x * page.width,
+    y: y * page.height,
+    width: w * page.width,
+    height: h * page.height,
+  }));
+
 function roomsOf(page: Raster, words: readonly PrintedWord[], print: readonly Box[]): Evidence[] {
-  const printed = print.map(([x, y, w, h]): Printed => {
-    return { x: x * page.width, y: y * page.height, width: w * page.width, height: h * page.height };
-  });
+  const printed = printedOf(page, print);
   const below = sideBySide(words) ? inkBelow(page, words, printed) : null;
   const after = below
     ? standingOut(below)
     : standingOutAfter(oneARow(words) ? inkAfter(page, words, printed) : []);
   return [
-    { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words)) },
+    { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words, printed)) },
     { style: 'tick', bounds: blotBounds, values: after },
   ];
 }
@@ -203,47 +229,4 @@ function printedTogether(options: readonly PrintedOption[], page: Raster): Print
     else groups.push([option]);
   }
   return groups;
-}
-
-/** The ring around all that is printed of an option, or around its word alone. */
-function ringOf(page: Raster, group: readonly PrintedOption[], where: Where): number {
-  const whole = printedIn(
-    group.map(({ box }) => box),
-    page,
-  );
-  const core = printedIn(
-    group.map(({ box, word }) => word ?? box),
-    page,
-  );
-  return Math.max(
-    ringAround(page, whole, where),
-    core.width === whole.width ? 0 : ringAround(page, core, where),
-  );
-}
-
-/** Hands draw rings too high or too low, and around the number before the word too: how far, in glyph heights. */
-const drawn = [
-  { up: 0, before: 0, of: 1 },
-  { up: 0.3, before: 0, of: 1 },
-  { up: -0.3, before: 0, of: 1 },
-  { up: 0, before: 1.2, of: 1 },
-] as const;
-/** A ring around a long word is drawn through its ends: around this part of its width. */
-const tight = { up: 0, before: 0, of: 0.85 } as const;
-/** A long word, in glyph heights: of a shorter one the ends are most of it. */
-const long = 3;
-
-function ringAround(page: Raster, word: PrintedWord, where: Where): number {
-  const margin = Math.round(2.6 * word.glyph);
-  const left = Math.round(word.x) - margin;
-  const top = Math.round(word.y) - margin;
-  const width = Math.round(word.width) + 2 * margin;
-  const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
-  const ways = where === 'at-words' && word.width > long * word.glyph ? [...drawn, tight] : drawn;
-  const coverages = ways.map(({ up, before, of }) => {
-    const half = (word.width + before * word.glyph) / 2;
-    const x = word.x + word.width - half - left;
-    return ringCoverage(window, [x, middleOf(word) - up * word.glyph - top], half * of, word.glyph / 2);
-  });
-  return Math.max(...coverages);
 }

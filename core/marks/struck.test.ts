@@ -117,3 +117,18 @@ describe('a cross', () => {
     expect(marks(drawn)).toEqual(['tick', 'tick', 'none']);
   });
 });
+
+it('takes the level stroke of a single character (大, 平) for no striking out', () => {
+  const page = canvas(W, H);
+  const options = names.map((option, i) => {
+    const x = lefts[i] ?? 0;
+    page.stroke(x, 135, x + 30, 135, 3);
+    return { option, box: word(page, x, 120, 1) };
+  });
+  page.ellipse(515, 135, 26, 26);
+  expect(readChoices(page, options, [], 'at-words').map(({ mark }) => mark)).toEqual([
+    'none',
+    'ring',
+    'none',
+  ]);
+});

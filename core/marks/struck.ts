@@ -12,6 +12,8 @@ export const struckBounds = { yes: 0.8, no: 0.7 } as const;
 const steepest = 0.07;
 /** The stroke lies within the middle half of the glyphs: lower is an underline, higher a rule of a table. */
 const [highest, lowest] = [0.25, 0.75];
+/** A word narrower than this, in glyph heights, is one character: 大 and 平 have such a stroke themselves. */
+const narrowest = 1.6;
 /** A stroke that goes on for more than this beyond a word (glyph heights) at both ends is a streak or a rule. */
 const beyond = 5;
 
@@ -22,7 +24,7 @@ const beyond = 5;
 function strikeThrough(page: Raster, word: PrintedWord, bridge = 0): number {
   const width = Math.round(word.width);
   const height = Math.round(word.glyph);
-  if (width < 1 || height < 4) return 0;
+  if (width < narrowest * word.glyph || height < 4) return 0;
   const top = Math.round(middleOf(word) - word.glyph / 2);
   const { ink } = inkWindow(page, Math.round(word.x), top, width, height);
   const rise = Math.round(Math.min(steepest * width, (lowest - highest) * height));

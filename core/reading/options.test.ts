@@ -155,3 +155,18 @@ test('letters that number a list and a stroke read as a letter stand beside an o
   ]);
   expect(options(line('開示か訂正かを', 100, 300), line('削除が', 100, 330))).toEqual([]);
 });
+
+test('a word that a ring made wider is as wide as its neighbours’ letters say', () => {
+  const bare = line('訂正', 160, 412, 30);
+  const [x, y, width, height] = bare.box;
+  const ringed: Line = { ...bare, box: [x - width * 0.2, y, width * 1.4, height] };
+  const found = findOptions([
+    line('請求の区分(当てはまるものを〇で囲む)', 100, 381),
+    ringed,
+    line('追加', 390, 412, 30),
+    line('削除', 610, 412, 30),
+  ]);
+  const [first, second] = found.map(({ box }) => box);
+  expect(first?.[0]).toBeCloseTo(x, 2);
+  expect(first?.[2]).toBeCloseTo(second?.[2] ?? 0, 3);
+});

@@ -1,6 +1,6 @@
-import { boxOfCharacters } from '../fields/span.ts';
 import type { Box, Line } from '../page.ts';
 import { originalRange } from './normalise.ts';
+import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
 import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
@@ -54,39 +54,8 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
       ...boxes,
     }));
   });
-  return [...joined, ...requesters.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) }))];
-}
-
-function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {
-  const whole = printedStretch(hit);
-  return {
-    box: boxBetween(hit, whole.from, whole.to),
-    word: boxBetween(hit, hit.from, hit.to),
-    marked: markedBefore(hit),
-    number: numberBefore(hit),
-  };
-}
-
-/** Brackets with a mark between them, or a box that was read as ticked, right before the option. */
-const readMark = /([（([〔［]\s*[〇○◯●レ✓✔Vv×✕OoQ0]\s*[）)\]〕］]|[☑☒✓✔■●])\s*\d?[.．]?\s*$/u;
-
-function markedBefore(hit: Hit): boolean {
-  const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;
-  return readMark.test(hit.line.text.slice(0, from));
-}
-
-/** 3 利用停止, ③利用停止, （3）利用停止. */
-function numberBefore(hit: Hit): number | null {
-  const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;
-  const [, digit] =
-    /(?:^|\D)(\d)\s*[.．、)）]?\s*$/u.exec(hit.line.text.slice(0, from).normalize('NFKC')) ?? [];
-  return digit === undefined ? null : Number(digit);
-}
-
-/** The box of a stretch of a hit's folded line. */
-function boxBetween({ line, folded }: Hit, from: number, to: number): Box {
-  const range = originalRange(folded, from, to);
-  return boxOfCharacters(line, range.from, range.to);
+  const lone = requesters.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) }));
+  return [...inOneSize(joined, all), ...inOneSize(lone, requesters)];
 }
 
 const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
