@@ -89,6 +89,7 @@ function repairedNumbers(text: string): string {
     .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
     .replace(/(?<=[\d一二三四五六七八九十])[丁于了TJＴ][目自曰日月白且口H]/gu, '丁目')
     .replace(/(?<=\p{Script=Han})[ー－―—-](?=丁目|番|号|条)/gu, '一')
+    .replace(/(?<=\d)[.．・](?=丁目|番)/gu, '')
     .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')
     .replace(/(?<=\d)[-‐‑‒–—―−－]+(?=[\p{Script=Han}ァ-ヶ])/gu, '-');
 }

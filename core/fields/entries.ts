@@ -17,6 +17,7 @@ import {
   continuation,
   headsTable,
   isInCell,
+  piecesAfter,
   rowOf,
 } from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
@@ -132,7 +133,11 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   };
   const inline = inlineRun(label, labels);
   if (/[^\s　:：・()（）\]】]/u.test(inline.text)) {
-    const more = long.has(kind) ? continuation(label, label.line, page.lines, labels) : [];
+    const more = long.has(kind)
+      ? continuation(label, label.line, page.lines, labels)
+      : kind === 'name'
+        ? piecesAfter(label.line, page.lines, labels)
+        : [];
     const field = attempt(joinRuns([inline, ...more.map((line) => runOf(line))]), 1) ?? attempt(inline, 1);
     if (field !== null) return field;
   }

@@ -160,10 +160,24 @@ export function continuation(
   return more;
 }
 
+/** The rest of a name that recognition parted at its space: right after the line, in its row, a few characters of no label. */
+export function piecesAfter(first: Line, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  const next = lines
+    .filter((line) => line !== first && sameRow(line.box, first.box) && left(line.box) > left(first.box))
+    .sort((one, other) => left(one.box) - left(other.box))[0];
+  const follows =
+    next !== undefined &&
+    left(next.box) - right(first.box) < 1.5 * characterWidth(first) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u.test(next.text.trim()) &&
+    !labels.some(({ line }) => line === next);
+  return follows ? [next] : [];
+}
+
 const claimed = (line: Line, label: Label, labels: readonly Label[]): boolean => {
   const owner = claimant(line, labels);
   return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
 };
+
 /** The third line of an address and those after it: right under what stands beside the label, beginning where that does. */
 export function carriedOn(
   row: readonly Line[],

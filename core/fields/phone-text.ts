@@ -43,6 +43,9 @@ function parseKanji(text: string): Parsed | null {
 const partedMobile = (digits: string): string =>
   `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
 
+/** Ten digits parted by two hyphens that were read as 1, as they are where a number stands upright in a column. */
+const standing = /^(?:(0\d)1(\d{4})|(0\d{2})1(\d{3})|(0\d{3})1(\d{2}))1(\d{4})$/;
+
 /** A number after FAX is not one to call. */
 const facsimile = /(?:FAX|ＦＡＸ|ファッ?クス|ファクシミリ)(?:番号)?[\s　:：.．/／]*$/iu;
 
@@ -65,6 +68,18 @@ function parseArabic(text: string): Parsed | null {
   if (elevenDigits.test(digits) && value.includes('-')) {
     const regular = partedMobile(digits);
     return { value: regular, ...range, fit: regular === value ? 1 : 0.8 };
+  }
+  if (!valid) {
+    const parted = standing.exec(digits);
+    if (parted !== null)
+      return {
+        value: parted
+          .slice(1)
+          .filter((part) => part !== undefined)
+          .join('-'),
+        ...range,
+        fit: 0.6,
+      };
   }
   return { value, ...range, fit: valid ? 0.95 : 0.25 };
 }

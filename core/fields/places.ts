@@ -117,5 +117,6 @@ export const newForms: ReadonlyMap<string, string> = new Map(
     德: '徳',
     藏: '蔵',
     臺: '台',
+    莊: '荘',
   }),
 );

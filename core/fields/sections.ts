@@ -29,6 +29,9 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Se
   };
 }
 
+/** Rows of a cell are no further off, as a share of the page's height. */
+const blockReach = 0.12;
+
 function besideOf(
   label: Label,
   headings: readonly Heading[],
@@ -53,9 +56,12 @@ function besideOf(
   )
     return null;
   // A cell of three or four rows at most: farther off it speaks of something else.
-  if (nearest === undefined || distance(nearest) > 0.12) return null;
+  if (nearest === undefined || distance(nearest) > blockReach) return null;
   return (acrossGap(label, nearest, headings, labels) ?? nearest).party;
 }
+
+/** Labels of one column begin no further apart than this, as a share of the page's width. */
+const oneColumn = 0.03;
 
 /** The widest step from row to row between two blocks is so many times the next widest. */
 const wideStep = 1.2;
@@ -77,6 +83,16 @@ function acrossGap(
     .sort((one, two) => Math.abs(middle(one.box) - at) - Math.abs(middle(two.box) - at))[0];
   if (other === undefined) return null;
   const [upper, lower] = isBelow ? [other, nearest] : [nearest, other];
+  // A block asks for nothing twice: with another telephone further on, this one is of the other block.
+  const again = labels.some(
+    (one) =>
+      one !== label &&
+      one.kind === label.kind &&
+      Math.abs(left(labelBox(one)) - left(labelBox(label))) < oneColumn &&
+      middle(labelBox(one)) > at === isBelow &&
+      Math.abs(middle(labelBox(one)) - middle(nearest.box)) < blockReach,
+  );
+  if (again) return other;
   const rows = labels
     .map(labelBox)
     .filter((box) => left(box) >= right(nearest.box))

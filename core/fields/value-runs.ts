@@ -80,7 +80,11 @@ function joinedRows(lines: readonly Line[]): Line[][] {
       // What begins before the other ends stands above or below it.
       left(line.box) - right(last.box) > -characterWidth(line) &&
       // A seal beside a name is larger, and none of it.
-      !(line.text.trim().length <= 2 && heightOf(line.box) > 1.5 * heightOf(last.box));
+      !(
+        /\p{Script=Han}/u.test(line.text) &&
+        line.text.trim().length <= 2 &&
+        heightOf(line.box) > 1.5 * heightOf(last.box)
+      );
     if (row !== undefined && near) row.push(line);
     else rows.push([line]);
   }

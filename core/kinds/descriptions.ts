@@ -23,6 +23,7 @@ import { pensionBook } from './pension-book.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { publicRequestForm } from './public-request-form.ts';
 import { requestForm } from './request-form.ts';
+import { requestFormSecondSheet } from './request-form-second-sheet.ts';
 import { requestLetter } from './request-letter.ts';
 import { residenceCard } from './residence-card.ts';
 import { residenceCardBack } from './residence-card-back.ts';
@@ -39,6 +40,7 @@ import { utilityBill } from './utility-bill.ts';
 /** Every kind that is told by what is printed; of two that fit equally the earlier wins. */
 export const descriptions: readonly KindDescription[] = [
   requestForm,
+  requestFormSecondSheet,
   publicRequestForm,
   requestLetter,
   driversLicence,

@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../fields/reading-order.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from '../reading/normalise.ts';
 
@@ -82,7 +83,7 @@ export function rowsOf(lines: readonly Line[]): Line[][] {
 
 /** Prepares recognised lines (in reading order) for naming the kind; the fax header is left out. */
 export function prepareSheet(allLines: readonly Line[]): Sheet {
-  const lines = withoutFaxHeader(allLines).filter((line) => line.text.trim() !== '');
+  const lines = inReadingOrder(withoutFaxHeader(allLines)).filter((line) => line.text.trim() !== '');
   const words = lines.filter((line) => line.text.length > 1);
   const top = Math.min(...words.map((line) => line.box[1]));
   const bottom = Math.max(...words.map((line) => line.box[1] + line.box[3]));

@@ -1,6 +1,7 @@
 import type { Page, PageKind } from '../page.ts';
 import { type Paper, type PaperFields, paperFieldNames } from '../paper.ts';
 import { asRows, turnedBack } from '../reading/rows.ts';
+import { cardsOn } from './cards.ts';
 import { readHousehold } from './reading/household.ts';
 import { readers } from './reading/index.ts';
 
@@ -55,8 +56,19 @@ export function gatherPapers(pages: readonly Page[], together: readonly (readonl
         fields: onPages(fields),
       }));
     }
-    return [{ kind, pages: numbers, holder, fields: onPages(readers[kind]?.(rows) ?? {}) }];
+    return cardsIn(rows).map((card) => ({
+      kind: card[0]?.kind ?? kind,
+      pages: numbers,
+      holder,
+      fields: onPages(readers[card[0]?.kind ?? kind]?.(card) ?? {}),
+    }));
   });
+}
+
+/** The pages of one paper, or, of a single page with several cards on it, each card's. */
+function cardsIn(rows: readonly Page[]): (readonly Page[])[] {
+  const [only, ...others] = rows;
+  return only === undefined || others.length > 0 ? [rows] : cardsOn(only).map((card) => [card]);
 }
 
 function groupsOf(pages: readonly Page[], together: readonly (readonly number[])[]): Page[][] {

@@ -36,7 +36,8 @@ const requestFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
  * another person besides.
  */
 export function readFormFields(pages: readonly Page[]): Fields {
-  const entries = pages.flatMap(readEntries);
+  const read = pages.flatMap(readEntries);
+  const entries = read.filter((entry) => !isSignature(entry));
   const applicant = applicantOf(entries);
   const best = new Map<FieldName, Field>();
   for (const entry of entries) {
@@ -46,7 +47,10 @@ export function readFormFields(pages: readonly Page[]): Fields {
     if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
   }
   const reading = best.get('principal.kana');
-  const named = best.get('principal.name') ?? (reading === undefined ? null : nameUnder(reading, pages));
+  const named =
+    best.get('principal.name') ??
+    signedBy(read.filter(isSignature), best.get('agent.name')) ??
+    (reading === undefined ? null : nameUnder(reading, pages));
   if (named !== null)
     best.set('principal.name', { ...named, value: byReading(named.value, reading?.value ?? '') });
   if (!best.has('request.date')) {
@@ -54,6 +58,16 @@ export function readFormFields(pages: readonly Page[]): Fields {
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
+}
+
+/** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
+const isSignature = ({ kind, label }: Entry): boolean =>
+  (kind === 'name' || kind === 'romanName') && label.party === null && /署名/u.test(label.line.text);
+
+/** The name signed with, where no other was read: the principal's unless it is the agent's. */
+function signedBy(signatures: readonly Entry[], agent: Field | undefined): Field | undefined {
+  const [first] = signatures.toSorted((one, other) => other.field.confidence - one.field.confidence);
+  return first === undefined || first.field.value === agent?.value ? undefined : first.field;
 }
 
 /** The surer of two; but the reading of a name (ヤマダハナコ) is no match for the name itself. */

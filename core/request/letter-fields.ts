@@ -105,7 +105,9 @@ function joinNames(lines: readonly Line[]): Line[] {
     const above = last?.box ?? [0, 0, 0, 0];
     const gap = y - above[1] - above[3];
     const under = Math.abs(x - above[0]) < width / 2 && gap > -width / 2 && gap < 2 * width;
-    if (last === undefined || !line.vertical || !last.vertical || !under || !isPart(line) || !isPart(last)) {
+    const inColumn =
+      (line.vertical || isSingle(line)) && last !== undefined && (last.vertical || isSingle(last));
+    if (last === undefined || !inColumn || !under || !isPart(line) || !isPart(last)) {
       joined.push(line);
       continue;
     }
@@ -116,6 +118,7 @@ function joinNames(lines: readonly Line[]): Line[] {
       text: last.text + line.text,
       box: [Math.min(x, above[0]), above[1], Math.max(width, above[2]), whole],
       confidence: Math.min(last.confidence, line.confidence),
+      vertical: true,
       at: [...along(last), ...along(line)],
       sure: [...last.sure, ...line.sure],
     };
@@ -123,9 +126,14 @@ function joinNames(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A surname or a given name: one to three characters. */
+/** One character stands as it lies. */
+const isSingle = ({ text }: Line): boolean => [...text.trim()].length === 1;
+
+/** A surname or a given name: one to three characters, with its reading after it or without. */
 const isPart = ({ text }: Line): boolean =>
-  /^[\s　]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,3}[\s　]*$/u.test(text) &&
+  /^[\s　]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,3}[\s　]*(?:[（(][ぁ-ゖァ-ヶー・\s　]*[）)])?[\s　]*$/u.test(
+    text,
+  ) &&
   !isSalutation.test(text) &&
   !recipient.test(text);
 
