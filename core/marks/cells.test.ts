@@ -84,3 +84,22 @@ it('takes what stands below words that no rules part into columns for no mark', 
   page.fill(785, 190, 30, 6);
   expect(marks(page, options)).toEqual(['none', 'none', 'none']);
 });
+
+it('takes the numbers in the cells before the words for no marks, a ring around one for one', () => {
+  const numbered = (): { page: Canvas; options: PrintedOption[] } => {
+    const page = canvas(W, H);
+    const options = ['disclosure', 'correction', 'deletion', 'suspension'].map((option, i) => {
+      // each with more strokes than the one before it
+      for (let k = 0; k <= i; k++) page.stroke(105 + 6 * k, 42 + i * 80, 105 + 6 * k, 66 + i * 80, 2);
+      return { option, box: word(page, 180, 40 + i * 80, 4) };
+    });
+    for (let y = 20; y <= 340; y += 80) page.stroke(60, y, 600, y, 3);
+    for (const x of [60, 160, 600]) page.stroke(x, 20, x, 340, 3);
+    return { page, options };
+  };
+  const plain = numbered();
+  expect(marks(plain.page, plain.options)).toEqual(['none', 'none', 'none', 'none']);
+  const ringed = numbered();
+  ringed.page.ellipse(112, 54 + 80, 24, 24);
+  expect(marks(ringed.page, ringed.options)).toEqual(['none', 'tick', 'none', 'none']);
+});

@@ -1,0 +1,105 @@
+import type { Raster } from '../image/raster.ts';
+import {
+  blotBounds,
+  inkAfter,
+  inkBefore,
+  inkBelow,
+  numberBounds,
+  type Printed,
+  standingOut,
+  standingOutAfter,
+} from './blots.ts';
+import type { PrintedOption, PrintedWord } from './printed-word.ts';
+import { ringOf, type Where } from './ring-around.ts';
+import { oneARow, sideBySide, wordsOf } from './word-rows.ts';
+
+/** A value from which an option is marked, and one below which it is not; between the two a person looks. */
+export interface Bounds {
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** 0 in the middle between the bounds, 0.5 at either, 1 from twice as far. */
+export function certainty(value: number, { yes, no }: Bounds): number {
+  const half = (yes - no) / 2;
+  const away = Math.abs(value - (yes + no) / 2) / half;
+  return Math.round(Math.min(1, away / 2) * 1e3) / 1e3;
+}
+
+/** One way in which a list may be marked, and how much each of its words is. */
+export interface Evidence {
+  style: 'tick' | 'ring';
+  values: number[];
+  bounds: Bounds;
+}
+
+/** Share of a box's inside that has ink, above that of the emptiest box of its list. Measured on the sample forms. */
+const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
+/** Share of a closed line around a word that is drawn. Measured: ringed words from 0.98, others, table cells too, up to 0.82. */
+export const ringBounds: Bounds = { yes: 0.93, no: 0.86 };
+/** Fewer words than this say nothing of which of them stands out. */
+const leastList = 3;
+
+/** What the words of a list have for their marks besides themselves; each null where they have none. */
+export interface Shared {
+  /** Share of the inside of each one's box that has ink. */
+  readonly fills: readonly number[] | null;
+  /** Ink in each one's cell, in squares of the glyph height. */
+  readonly inCells: readonly number[] | null;
+}
+
+/** The first way of marking that shows a mark; where none does, the first that leaves one open; else the likeliest way. */
+export function evidenceOf(
+  page: Raster,
+  groups: readonly (readonly PrintedOption[])[],
+  { fills, inCells }: Shared,
+  print: readonly Printed[],
+  where: Where,
+): Evidence {
+  const words = wordsOf(groups, page);
+  const boxes = fills === null ? [] : [ticksIn(fills)];
+  const rings: Evidence = {
+    style: 'ring',
+    bounds: ringBounds,
+    values: groups.map((g) => ringOf(page, g, where)),
+  };
+  const letters: Evidence = {
+    style: 'tick',
+    bounds: { yes: 0.5, no: 0.2 },
+    values: groups.map((group) => (group.some(({ marked }) => marked) ? 1 : 0)),
+  };
+  const cells = inCells === null || fills !== null ? [] : [blotsIn(inCells)];
+  const rooms =
+    where === 'around' && fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
+  const ways = [...boxes, rings, ...cells, letters, ...rooms];
+  // a list with boxes is ringed plainly or not at all
+  const open = boxes.length > 0 ? boxes : ways;
+  return (
+    ways.find(({ values, bounds }) => values.some((value) => value >= bounds.yes)) ??
+    open.find(({ values, bounds }) => values.some((value) => value > bounds.no)) ??
+    ways[0] ??
+    rings
+  );
+}
+
+function ticksIn(fills: readonly number[]): Evidence {
+  const noise = Math.min(tickBounds.no, ...fills);
+  return { style: 'tick', bounds: tickBounds, values: fills.map((fill) => fill - noise) };
+}
+
+/** Cells that all hold something hold the numbers of their rows, which differ by more than dust. */
+function blotsIn(cells: readonly number[]): Evidence {
+  const bounds = Math.min(...cells) > blotBounds.no ? numberBounds : blotBounds;
+  return { style: 'tick', bounds, values: standingOut(cells) };
+}
+
+function roomsOf(page: Raster, words: readonly PrintedWord[], print: readonly Printed[]): Evidence[] {
+  const below = sideBySide(words) ? inkBelow(page, words, print) : null;
+  const after = below
+    ? standingOut(below)
+    : standingOutAfter(oneARow(words) ? inkAfter(page, words, print) : []);
+  return [
+    { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words, print)) },
+    { style: 'tick', bounds: blotBounds, values: after },
+  ];
+}
