@@ -66,6 +66,8 @@ test.each([
 });
 
 test('a number of the wrong length is not trusted', () => {
+  // hyphens of a number that stands upright, read as strokes
+  expect(parsePhone('075179114480')).toMatchObject({ value: '075-791-4480', fit: 0.6 });
   expect(parsePhone('090-1234-567')?.fit).toBeLessThan(0.4);
   expect(parsePhone('山田花子')).toBeNull();
 });

@@ -57,6 +57,24 @@ const papers: readonly (readonly [PageKind, string, string])[] = [
 電話\t0263-33-1234`,
   ],
   [
+    'request-form',
+    'the second sheet of one, without a title',
+    `2/2
+第四 請求者の資格
+ア 本人
+イ 本人が委任した代理人（任意代理人）
+ウ 未成年者の親権者
+エ 成年後見人
+第五 代理人の表示
+氏名\t青木 一郎
+住所\t石川県金沢市南町3番18号
+電話番号\t076-222-1234
+本人との関係\t長男
+第六 確認事項
+1 提出した書類は請求の確認と回答のためだけに使われることを了承します。
+署名\t青木 一郎`,
+  ],
+  [
     'request-letter',
     'a letter in English',
     `November 5, 2026

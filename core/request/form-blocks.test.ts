@@ -67,6 +67,55 @@ test('blocks under each other whose heads stand upright beside them: the last ro
   });
 });
 
+test('rows at even steps: what a block asks for twice begins the next one', () => {
+  const rows = ['氏名', '生年月日', '住所', '電話', '資格', '氏名', '住所', '電話'];
+  const said = read(
+    ...rows.map((label, at) => line(label, 105, 516 + 44 * at)),
+    line(ward.name, 260, 516),
+    line('昭和60年4月1日', 260, 560),
+    line(ward.address, 260, 604),
+    line(ward.phone, 260, 648),
+    column('本人', 62, 540),
+    column('代理人', 62, 740),
+  );
+  expect(said).toMatchObject({ 'principal.name': ward.name, 'principal.phone': ward.phone });
+  expect(Object.keys(said).filter((name) => name.startsWith('agent'))).toEqual([]);
+});
+
+test('代わりの方 heads the agent’s block, お住まい asks for an address', () => {
+  const said = read(
+    line('Q1 ご本人について教えてください。', 70, 150),
+    line('お名前', 90, 190),
+    line(ward.name, 220, 190),
+    line('お住まい', 90, 230),
+    line('〒390-0874', 220, 230),
+    line(ward.address, 220, 254),
+    line('お電話', 90, 300),
+    line(ward.phone, 220, 300),
+    line('Q4 代わりの方が請求するとき', 70, 760),
+    line('お名前', 90, 800),
+    line(guardian.name, 220, 800),
+    line('お電話', 500, 800),
+    line(guardian.phone, 620, 800),
+    line('お住まい', 90, 840),
+    line(guardian.address, 220, 840),
+  );
+  expect(said).toMatchObject({
+    'principal.name': ward.name,
+    'principal.address': ward.address,
+    'principal.phone': ward.phone,
+    'agent.name': guardian.name,
+    'agent.address': guardian.address,
+    'agent.phone': guardian.phone,
+  });
+});
+
+test('a signature misread makes no agent, and serves where no other name was read', () => {
+  const foot = [line('代理人の表示', 80, 300), line('署名', 450, 680), line('山甲花子', 550, 680)];
+  expect(read(...block(ward, 80, 100), ...foot)).not.toHaveProperty('agent.name');
+  expect(read(...foot.slice(1))).toMatchObject({ 'principal.name': '山甲花子' });
+});
+
 test('a signature at the foot is that of who asks', () => {
   const said = read(
     line('請求される方・ご本人様', 480, 150),
@@ -102,6 +151,11 @@ test('資格 and 区分 ask for no name, and options beside them are none', () =
     line('親権者', 400, 600),
   );
   expect(Object.keys(said).filter((name) => name.startsWith('agent'))).toEqual([]);
+});
+
+test('a name that was parted at its space beside its own label is whole', () => {
+  const said = read(line('氏名 山田', 100, 200), line('花子', 222, 200), line('昭和60年4月1日生', 600, 200));
+  expect(said['principal.name']).toBe('山田花子');
 });
 
 test.each([
