@@ -4,7 +4,7 @@ import { mayBeColumns } from '../../core/reading/columns.ts';
 import { mostlyStanding, type Quarter, stripOf, tilt } from '../../core/reading/layout.ts';
 import type { Rectangle } from '../../core/reading/rectangle.ts';
 import type { Reader, Reading, ReadLine } from '../reader.ts';
-import { characterDirection, clearest, lyingDirection } from './reading/direction.ts';
+import { characterDirection, clearest, wholeDirection } from './reading/direction.ts';
 import { findText } from './reading/find-text.ts';
 import { type NetworkOptions, type Networks, openNetworks, stripHeight } from './reading/networks.ts';
 
@@ -36,9 +36,15 @@ export function builtInReader(networks: Networks): Reader {
       return lines.filter(isText);
     };
     const probed = clearest(rectangles, grey);
-    let quarter = stands
-      ? await characterDirection(grey, probed, [1, 3, 0, 2], networks)
-      : await lyingDirection(probed, read);
+    // whole lines tell from which end they run, single characters whether they are a turned page's or columns
+    let quarter: Quarter = stands
+      ? await characterDirection(
+          grey,
+          probed,
+          standingWays[await wholeDirection(probed, [1, 3], read)],
+          networks,
+        )
+      : await wholeDirection(probed, [0, 2], read);
     let lines = await readAll(quarter);
     if (!stands && mayBeColumns(lines.map(({ text }) => text))) {
       const along = quarter;
@@ -49,6 +55,9 @@ export function builtInReader(networks: Networks): Reader {
     return { rotation: rotations[quarter], skew: (tilt(rectangles, stands) * 180) / Math.PI, lines };
   };
 }
+
+/** A page whose standing lines run downwards is turned, or upright and in columns; and so for those that run upwards. */
+const standingWays = { 1: [1, 0], 3: [3, 2] } as const;
 
 const isText = ({ text, confidence }: ReadLine): boolean =>
   text.trim() !== '' && confidence >= leastConfidence;

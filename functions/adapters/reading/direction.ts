@@ -30,20 +30,27 @@ export function clearest(rectangles: readonly Rectangle[], { height }: Raster): 
     .slice(0, probes);
 }
 
-/** Whether a page of lying lines is upright or upside down, in quarter turns: the surer reading wins. */
-export async function lyingDirection(lines: readonly Rectangle[], read: ReadIn): Promise<Quarter> {
-  const sums = { 0: 0, 2: 0 };
-  for (const quarter of [0, 2] as const) {
+/**
+ * In which of two opposite quarter turns lines are read whole: the surer reading wins. Told of a page of lying lines,
+ * whether it is upright or upside down; of one of standing lines, from which end they run.
+ */
+export async function wholeDirection<Way extends Quarter>(
+  lines: readonly Rectangle[],
+  [one, other]: readonly [Way, Way],
+  read: ReadIn,
+): Promise<Way> {
+  const sums = new Map<Way, number>();
+  for (const quarter of [one, other]) {
     let settled = 0;
     for (const line of lines) {
       const { confidence, text } = await read(line, quarter);
-      sums[quarter] += confidence * Math.min(12, text.length);
+      sums.set(quarter, (sums.get(quarter) ?? 0) + confidence * Math.min(12, text.length));
       if (confidence < clear.confidence || text.length < clear.characters) continue;
       settled += 1;
       if (settled === settling) return quarter;
     }
   }
-  return sums[2] > sums[0] ? 2 : 0;
+  return (sums.get(other) ?? 0) > (sums.get(one) ?? 0) ? other : one;
 }
 
 /**
