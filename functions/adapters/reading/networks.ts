@@ -36,6 +36,8 @@ export async function openNetworks({ models, threads }: NetworkOptions): Promise
     enableCpuMemArena: false,
     enableMemPattern: false,
     graphOptimizationLevel: 'all',
+    // numbers next to nothing, of which a white page makes millions, take a processor many times as long
+    extra: { session: { set_denormal_as_zero: '1' } },
   };
   const [detection, recognition, characters] = await Promise.all([
     InferenceSession.create(join(models, 'detect.onnx'), options),
