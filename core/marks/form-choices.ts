@@ -25,8 +25,7 @@ export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
   return [
     ...listChoices(page, asksWhat, lines, print),
     ...listChoices(page, asksWho, lines, print),
-    // eras (大正 昭和 平成 令和) stand so close that together they would count as one option
-    ...findPrintedEras(lines).flatMap((era) => readChoices(page, [era], [], 'at-words')),
+    ...readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words'),
   ];
 }
 

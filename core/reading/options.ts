@@ -4,6 +4,7 @@ import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from '.
 import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
+import { withLeads } from './option-leads.ts';
 import { type Option, typeOfOption } from './option-words.ts';
 import type { PrintedOption } from './printed-option.ts';
 import { stackedLines } from './stacked.ts';
@@ -17,7 +18,7 @@ import { asksToStrikeOut } from './strike-out.ts';
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lines = withCells(page.filter(({ text }) => !cites.test(text)));
-  const hits = lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit));
+  const hits = withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit)));
   const struck = asksToStrikeOut(page);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);
