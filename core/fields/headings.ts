@@ -1,5 +1,6 @@
 import type { Box, Line } from '../page.ts';
-import { findOptions, type PrintedOption } from '../reading/options.ts';
+import { findOptions } from '../reading/options.ts';
+import type { PrintedOption } from '../reading/printed-option.ts';
 import { characterWidth, labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Party } from './label-words.ts';

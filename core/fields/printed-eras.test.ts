@@ -40,6 +40,30 @@ describe('a list of eras', () => {
   });
 });
 
+describe('a list of eras in lines of their own', () => {
+  const parts = [line('大昭', 250, 200), line('平', 325, 200), line('令', 360, 200)];
+
+  it('is the list in one row, whatever stands between', () => {
+    expect(eras(...parts)).toEqual(['era-taisho', 'era-showa', 'era-heisei', 'era-reiwa']);
+    const lefts = findPrintedEras(parts).map(({ box: [x] }) => x);
+    expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+    expect(lefts[2]).toBeGreaterThan(0.32);
+  });
+
+  it('is none of characters of other rows or fields', () => {
+    expect(eras(line('大', 250, 200), line('平', 250, 300))).toEqual([]);
+    expect(eras(line('大', 250, 200), line('平', 700, 200))).toEqual([]);
+  });
+});
+
+it('has eras as wide as their height on a page that lies, too', () => {
+  const [x, y, width, height] = line('大　昭　平　令', 250, 200).box;
+  // a page that lies is as many times wider: its lines are so much narrower and higher as shares of it
+  const lying: Line = { ...line('大　昭　平　令', 250, 200), box: [x, y, width / 2, height] };
+  const [first] = findPrintedEras([lying], Math.SQRT1_2);
+  expect((first?.box[2] ?? 0) / height).toBeLessThan(1);
+});
+
 describe('a birth date after a list of eras', () => {
   const born = (read: Line, mark: Choice['mark']): { value?: string; trust: number } => {
     const choices = findPrintedEras([read]).map(({ option, box }): Choice => {
@@ -55,6 +79,26 @@ describe('a birth date after a list of eras', () => {
     const lost = born(without(printed('13年8月19日'), '昭・'), 'ring');
     expect(lost.value).toBe('1938-08-19');
     expect(lost.trust).toBeLessThan(1);
+  });
+
+  it('is none where the ringed era has no such day, though another has', () => {
+    expect(born(printed('64年8月19日'), 'ring').value).toBeUndefined();
+    const heisei = findPrintedEras([printed('63年8月19日')]).map(({ option, box }): Choice => {
+      return { option, box, mark: option === 'era-heisei' ? 'ring' : 'none', confidence: 1 };
+    });
+    const values = byMarkedEra(runOf(printed('63年8月19日')), heisei).map(
+      ({ run }) => parseDate(run.text, { strict: true })?.value,
+    );
+    expect(values.filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it('is guessed by no mark that is doubted at two eras', () => {
+    const read = printed('13年8月19日');
+    const doubted = findPrintedEras([read]).map(({ option, box }): Choice => {
+      const either = option === 'era-showa' || option === 'era-heisei';
+      return { option, box, mark: either ? 'unsure' : 'none', confidence: 0 };
+    });
+    expect(byMarkedEra(runOf(read), doubted)).toHaveLength(1);
   });
 
   it('is none where no era is ringed and several have such a day', () => {

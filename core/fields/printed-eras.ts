@@ -1,8 +1,10 @@
 import { type Era, eraNames, eras } from '../calendar/eras.ts';
 import type { Box, Choice, Line } from '../page.ts';
-import { sameRow } from './geometry.ts';
+import { listsIn, onlyEras, type Place } from './era-lists.ts';
+import { left, right, sameRow } from './geometry.ts';
 import type { Run } from './run.ts';
 import { boxOfCharacters } from './span.ts';
+import { joinLines } from './spread.ts';
 
 /** An era printed beside others, of which one is to be ringed or ticked; `option` names it among a page's choices. */
 export interface PrintedEra {
@@ -10,59 +12,6 @@ export interface PrintedEra {
   readonly box: Box;
 }
 
-/** What a fax makes of the characters; told by the others of their list. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  命: '令',
-  今: '令',
-  照: '昭',
-  半: '平',
-  太: '大',
-  犬: '大',
-};
-const name = `(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
-const between = '[\\s　]*[・･、,.．/／|｜□☐☑☒■✓✔レ]?[\\s　]*';
-const list = new RegExp(
-  `${name}(?:${between}${name})+(?![\\p{Script=Han}A-Za-z])|${name}(?:${between}${name})+(?=年)`,
-  'gu',
-);
-const alone = new RegExp(`^[\\s　□☐・]*(${name})[\\s　・]*$`, 'u');
-
-/** The era of 昭和, 昭 or S. */
-const eraCalled = (mark: string): Era | undefined =>
-  eraNames.find((era) => eras[era].kanji.startsWith(lookAlikes[mark] ?? mark) || eras[era].letter === mark);
-
-/** Two letters may be anything (HR, TS); three eras in a row are a list. */
-const leastLetters = 3;
-/** So many of a list must be read as they are for others to be told by them. */
-const leastExact = 2;
-
-interface Place {
-  readonly era: Era;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The eras of each list in a text. */
-function listsIn(text: string): Place[][] {
-  return [...text.matchAll(list)]
-    .map((found) =>
-      [...found[0].matchAll(new RegExp(name, 'gu'))].flatMap((one) => {
-        const era = eraCalled(one[0]);
-        const from = found.index + one.index;
-        return era === undefined ? [] : [{ era, from, to: from + one[0].length }];
-      }),
-    )
-    .filter(
-      (places) =>
-        new Set(places.map(({ era }) => era)).size === places.length &&
-        places.filter(({ from, to }) => lookAlikes[text.slice(from, to)] === undefined).length >=
-          leastExact &&
-        (places.length >= leastLetters || !/[MTSHR]/u.test(text.slice(places[0]?.from, places.at(-1)?.to))),
-    );
-}
-
-/** Portrait A4: a height as a share of the page's height is this much more of its width. */
-const widthOfHeight = Math.SQRT2;
 /** Boxes of lines have a margin: characters fill about this share of their height. */
 const glyphShare = 0.68;
 
@@ -70,7 +19,7 @@ const glyphShare = 0.68;
  * The boxes of the eras of one list, as high as lines of such characters are: a line's own box may be as high as the
  * cells for digits beside it. Where one character lies is read too roughly; the list's mean says how wide they are.
  */
-function boxesOf(places: readonly Place[], line: Line): PrintedEra[] {
+function boxesOf(places: readonly Place[], line: Line, widthOfHeight: number): PrintedEra[] {
   const exact = places.map(({ from, to }) => boxOfCharacters(line, from, to));
   const characters = places.reduce((sum, { from, to }) => sum + to - from, 0);
   const roomy = exact.reduce((sum, [, , width]) => sum + width, 0) / characters;
@@ -112,18 +61,34 @@ function lostBetween(read: readonly PrintedEra[]): PrintedEra[] {
   });
 }
 
-/** Lists of eras to choose from (明・大・昭・平・令, 大正 昭和 平成), in one line or in lines of their own in one row. */
-export function findPrintedEras(lines: readonly Line[]): PrintedEra[] {
-  const inLines = lines.flatMap((line) => listsIn(line.text).flatMap((places) => boxesOf(places, line)));
-  const single = lines.flatMap((line) => {
-    const mark = alone.exec(line.text)?.[1];
-    const era = mark === undefined || mark.length < 2 ? undefined : eraCalled(mark);
-    return era === undefined ? [] : [{ option: `era-${era}` as const, box: line.box }];
-  });
-  const rows = single.filter(({ box }) =>
-    single.some((other) => other.box !== box && sameRow(other.box, box)),
+/** Lines of one list stand no further apart than this many times the height of the lower one: fewer than between two fields. */
+const apart = 4;
+
+/** Lines of nothing but eras that stand beside each other in one row (大昭, 平, 令 for the room around a ring), as one. */
+function withRows(lines: readonly Line[], widthOfHeight: number): Line[] {
+  const parts = lines.filter(({ text, vertical }) => !vertical && onlyEras.test(text));
+  const rows: Line[][] = [];
+  for (const part of [...parts].sort((one, other) => left(one.box) - left(other.box))) {
+    const row = rows.find((one) => {
+      const last = one.at(-1);
+      if (last === undefined || !sameRow(last.box, part.box)) return false;
+      const height = Math.min(last.box[3], part.box[3]) * widthOfHeight;
+      return left(part.box) - right(last.box) < apart * height;
+    });
+    if (row === undefined) rows.push([part]);
+    else row.push(part);
+  }
+  return [...lines.filter((line) => !parts.includes(line)), ...rows.map(joinLines)];
+}
+
+/**
+ * Lists of eras to choose from (明・大・昭・平・令, 大正 昭和 平成), in one line or in lines of their own in one row.
+ * @param widthOfHeight how much more of a page's width a height is, as shares of either: its height over its width
+ */
+export function findPrintedEras(lines: readonly Line[], widthOfHeight: number = Math.SQRT2): PrintedEra[] {
+  return withRows(lines, widthOfHeight).flatMap((line) =>
+    listsIn(line.text).flatMap((places) => boxesOf(places, line, widthOfHeight)),
   );
-  return [...inLines, ...rows];
 }
 
 /**
@@ -144,12 +109,13 @@ export function byMarkedEra(run: Run, choices: readonly Choice[]): { run: Run; t
   const such = (sort: Choice['mark']): Choice[] => inRow.filter(({ mark }) => mark === sort);
   // The stroke of a ring may be taken for a tick before the next word.
   const marked = such('ring').length > 0 ? such('ring') : such('tick');
-  const whole = { run, trust: 1 };
   const [only] = marked;
+  // a date of another era than the marked one is none; a year written without an era is
   if (only !== undefined && marked.length === 1)
-    return [...onlyEra(run, places, only.option, 1), { run, trust: 0.5 }];
-  const doubtful = [...marked, ...such('unsure')];
-  return [whole, ...doubtful.flatMap(({ option }) => onlyEra(run, places, option, 0.5))];
+    return [...onlyEra(run, places, only.option, 1), { run: withoutEras(run, places), trust: 0.5 }];
+  const [doubtful, ...others] = [...marked, ...such('unsure')];
+  const guess = doubtful === undefined || others.length > 0 ? [] : onlyEra(run, places, doubtful.option, 0.5);
+  return [{ run, trust: 1 }, ...guess];
 }
 
 /** An era that was not read is told by its place and its mark alone. */
@@ -163,8 +129,7 @@ function onlyEra(
   trust: number,
 ): { run: Run; trust: number }[] {
   const era = eraNames.find((one) => option === `era-${one}`);
-  const first = Math.min(...places.map(({ from }) => from));
-  const last = Math.max(...places.map(({ to }) => to));
+  const { first, last } = extentOf(places);
   if (era === undefined) return [];
   const read = places.find((place) => place.era === era);
   const kept = read ?? { from: first, to: first + 1 };
@@ -175,3 +140,16 @@ function onlyEra(
   };
   return [{ run, trust: read === undefined ? lostTrust * trust : trust }];
 }
+
+function withoutEras({ text, units }: Run, places: readonly Place[]): Run {
+  const { first, last } = extentOf(places);
+  return {
+    text: text.slice(0, first) + text.slice(last),
+    units: [...units.slice(0, first), ...units.slice(last)],
+  };
+}
+
+const extentOf = (places: readonly Place[]): { first: number; last: number } => ({
+  first: Math.min(...places.map(({ from }) => from)),
+  last: Math.max(...places.map(({ to }) => to)),
+});

@@ -29,8 +29,8 @@ export function joinBrackets(lines: readonly Line[]): Line[] {
   return [...new Set(lines.map((line) => used.get(line) ?? line))];
 }
 
-/** Two lines of a row as one. */
-function joinLines(parts: readonly Line[]): Line {
+/** Lines of a row, from left to right, as one. */
+export function joinLines(parts: readonly Line[]): Line {
   const box = unionOf(parts.map((line) => line.box)) ?? ([0, 0, 0, 0] satisfies Box);
   return {
     text: parts.map(({ text }) => text).join(''),

@@ -63,14 +63,13 @@ export function evidenceOf(
     bounds: ringBounds,
     values: groups.map((g) => ringOf(page, g, where)),
   };
-  const letters: Evidence = {
-    style: 'tick',
-    bounds: { yes: 0.5, no: 0.2 },
-    values: groups.map((group) => (group.some(({ marked }) => marked) ? 1 : 0)),
-  };
   const cells = inCells === null || fills !== null ? [] : [blotsIn(inCells)];
-  const rooms =
-    where === 'around' && fills === null && words.length >= leastList ? roomsOf(page, words, print) : [];
+  const read = groups.map((group) => group.some(({ marked }) => marked));
+  const listed = where === 'around' && words.length >= leastList;
+  const before =
+    listed && (fills === null || read.includes(true)) ? standingOut(inkBefore(page, words, print)) : [];
+  const letters = lettersIn(read, before);
+  const rooms = listed && fills === null ? roomsOf(page, words, print, before) : [];
   const ways = [...boxes, rings, ...cells, letters, ...rooms];
   // a list with boxes is ringed plainly or not at all
   const open = boxes.length > 0 ? boxes : ways;
@@ -93,13 +92,29 @@ function blotsIn(cells: readonly number[]): Evidence {
   return { style: 'tick', bounds, values: standingOut(cells) };
 }
 
-function roomsOf(page: Raster, words: readonly PrintedWord[], print: readonly Printed[]): Evidence[] {
+/** Marks before their words of which some were read as letters; the others' ink tells of them. */
+function lettersIn(read: readonly boolean[], before: readonly number[]): Evidence {
+  const ink = read.includes(true) ? before : [];
+  const { yes } = numberBounds;
+  return {
+    style: 'tick',
+    bounds: numberBounds,
+    values: read.map((marked, i) => Math.max(marked ? 2 * yes : 0, ink[i] ?? 0)),
+  };
+}
+
+function roomsOf(
+  page: Raster,
+  words: readonly PrintedWord[],
+  print: readonly Printed[],
+  before: readonly number[],
+): Evidence[] {
   const below = sideBySide(words) ? inkBelow(page, words, print) : null;
   const after = below
     ? standingOut(below)
     : standingOutAfter(oneARow(words) ? inkAfter(page, words, print) : []);
   return [
-    { style: 'tick', bounds: numberBounds, values: standingOut(inkBefore(page, words, print)) },
+    { style: 'tick', bounds: numberBounds, values: [...before] },
     { style: 'tick', bounds: blotBounds, values: after },
   ];
 }

@@ -4,7 +4,8 @@ import type { Box, Choice, Line } from '../page.ts';
 import { answerPairs } from '../reading/answer-words.ts';
 import { enteredNumbers } from '../reading/entered-numbers.ts';
 import { requestOptions } from '../reading/option-words.ts';
-import { findOptions, type PrintedOption } from '../reading/options.ts';
+import { findOptions } from '../reading/options.ts';
+import type { PrintedOption } from '../reading/printed-option.ts';
 import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
 import { leftStanding } from './left-standing.ts';
@@ -24,8 +25,7 @@ export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
   return [
     ...listChoices(page, asksWhat, lines, print),
     ...listChoices(page, asksWho, lines, print),
-    // eras (大正 昭和 平成 令和) stand so close that together they would count as one option
-    ...findPrintedEras(lines).flatMap((era) => readChoices(page, [era], [], 'at-words')),
+    ...readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words'),
   ];
 }
 

@@ -94,3 +94,25 @@ it('takes a mark that was read as letters before the option', () => {
   }));
   expect(marks(page, options)).toEqual(['none', 'none', 'tick', 'none']);
 });
+
+describe('brackets to be filled before the words', () => {
+  const bracketed = (read: readonly string[], ringed: readonly number[]): string[] => {
+    const page = canvas(W, H);
+    const options = names.map((option, i) => {
+      const y = 40 + i * 80;
+      page.ellipse(80, y + 15, 8, 20, Math.PI / 2, 1.5 * Math.PI);
+      page.ellipse(125, y + 15, 8, 20, -Math.PI / 2, Math.PI / 2);
+      if (ringed.includes(i)) for (const r of [13, 14]) page.ellipse(102, y + 15, r, r);
+      return { option, box: word(page, 150, y, 3), marked: read.includes(option) };
+    });
+    return marks(page, options);
+  };
+
+  it('are filled too where but one of the marks was read as a letter', () => {
+    expect(bracketed(['disclosure'], [0, 1])).toEqual(['tick', 'tick', 'none', 'none']);
+  });
+
+  it('are empty beside one that was read as filled', () => {
+    expect(bracketed(['disclosure'], [1])).toEqual(['none', 'tick', 'none', 'none']);
+  });
+});

@@ -169,6 +169,41 @@ describe('words that stand close, without boxes', () => {
   });
 });
 
+describe('eras, which stand closer than the options of other lists', () => {
+  const step = 100;
+  const eras = (boxed: boolean): { page: Canvas; options: { option: string; box: Box }[] } => {
+    const page = canvas(W, H);
+    const options = ['era-taisho', 'era-showa', 'era-heisei', 'era-reiwa'].map((option, i) => {
+      const x = 150 + i * step;
+      if (boxed) page.square(x - 34, 122, 26);
+      return { option, box: word(page, x, 120, boxed ? 1 : 2) };
+    });
+    return { page, options };
+  };
+  const marksOf = ({ page, options }: ReturnType<typeof eras>): string[] =>
+    readChoices(page, options, [], 'at-words').map(({ mark }) => mark);
+
+  it('are unmarked where a frame before one of them is no tick box', () => {
+    const list = eras(false);
+    list.page.square(150 + 2 * step - 34, 122, 26);
+    list.page.fill(150 + 2 * step - 24, 132, 6, 7);
+    expect(marksOf(list)).toEqual(['none', 'none', 'none', 'none']);
+  });
+
+  it('are ringed, the ring being no tick of the next', () => {
+    const list = eras(false);
+    list.page.ellipse(150 + step + 32, 135, 44, 24);
+    expect(marksOf(list)).toEqual(['none', 'ring', 'none', 'none']);
+  });
+
+  it('are ticked in boxes of their own', () => {
+    const list = eras(true);
+    list.page.stroke(150 + step - 30, 126, 150 + step - 12, 144, 4);
+    list.page.stroke(150 + step - 12, 126, 150 + step - 30, 144, 4);
+    expect(marksOf(list)).toEqual(['none', 'tick', 'none', 'none']);
+  });
+});
+
 it('gives words printed as one option one mark', () => {
   const page = canvas(W, H);
   page.square(105, 122, 28);

@@ -55,7 +55,7 @@ function judge(
   print: readonly Box[],
   where: Where,
 ): Choice[] {
-  const together = printedTogether(options, page);
+  const together = where === 'around' ? printedTogether(options, page) : options.map((option) => [option]);
   const printed = printedOf(page, print);
   const cells = where === 'around' ? markedCells(page, wordsOf(together, page), printed) : null;
   const boxed = cells?.fills ?? boxFills(page, wordsOf(together, page));

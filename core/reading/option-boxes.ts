@@ -2,7 +2,7 @@ import { boxOfCharacters } from '../fields/span.ts';
 import type { Box } from '../page.ts';
 import { originalRange } from './normalise.ts';
 import { type Hit, printedStretch } from './option-hits.ts';
-import type { PrintedOption } from './options.ts';
+import type { PrintedOption } from './printed-option.ts';
 
 /** Where a hit stands, and what was read before it. */
 export function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {

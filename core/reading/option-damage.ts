@@ -2,6 +2,7 @@ import { editDistance } from '../compare/match.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from './normalise.ts';
 import { type Hit, type Word, words, wordsOf } from './option-hits.ts';
+import { summedUp } from './option-leads.ts';
 import { compounds, type Option } from './option-words.ts';
 
 /** Half of the characters may be wrong where all else of the list is known: a ring or a streak lies over the word. */
@@ -28,6 +29,7 @@ interface Gap {
   readonly to: number;
   /** Whether a number, a tick box or another option stands right before. */
   readonly marked: boolean;
+  readonly lead?: number;
 }
 
 /**
@@ -86,10 +88,14 @@ function onlyOneLeft(hits: readonly Hit[], gaps: readonly Gap[]): Hit[] {
   return word === undefined ? [] : [{ ...gap, word, distance: word.folded.length }];
 }
 
-/** Stretches of a line between options, list marks and punctuation. */
+/** Stretches of a line between options, list marks and punctuation; in a list of sentences, what ends one in brackets. */
 function gapsOf(line: Line, kept: readonly Hit[]): Gap[] {
   const folded = fold(line.text);
   const inLine = kept.filter((hit) => hit.line === line);
+  if (inLine.length === 0 && kept.some(({ lead }) => lead !== undefined)) {
+    const summed = summedUp(line, folded);
+    return summed === null ? [] : [{ line, folded, ...summed, marked: true }];
+  }
   const gaps: Gap[] = [];
   let from = 0;
   for (let at = 0; at <= folded.text.length; at++) {

@@ -17,6 +17,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly distance: number;
+  /** Where a sentence begins that says the option plainly and ends in it (登録内容を見たい(開示)). */
+  readonly lead?: number;
 }
 
 function isOption(name: string): name is Option {
@@ -86,7 +88,7 @@ function closestAt(text: string, from: number, word: string, allowed: number) {
 }
 
 /** Numbers, tick boxes (read as ロ, 一 or nothing), rings and list marks, as folding leaves them. */
-const listMark = /^[\dロ0ー■☑☒✓✔レ●O]$/u;
+export const listMark = /^[\dロ0ー■☑☒✓✔レ●O]$/u;
 /** Letters that number a list, and a stroke between options (／) that was read as a letter: marks where no text goes on from them. */
 const listLetters = new Set([...'アイウエオカキクノ'].map((letter) => fold(letter).text));
 
@@ -112,11 +114,11 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
   return clear(hit.from - 1, -1) && clear(hit.to, 1);
 }
 
-/** The hit's stretch with what belongs to its option before and after: 保有個人データの開示, 訂正を希望する. */
-export function printedStretch({ folded: { text }, from, to }: Hit): { from: number; to: number } {
+/** The hit's stretch with what belongs to its option before and after: 保有個人データの開示, 訂正を希望する, a plain sentence. */
+export function printedStretch({ folded: { text }, from, to, lead }: Hit): { from: number; to: number } {
   const before = foldedFillers.find((word) => text.slice(0, from).endsWith(word));
   const after = foldedFillers.find((word) => text.startsWith(word, to));
-  return { from: from - (before?.length ?? 0), to: to + (after?.length ?? 0) };
+  return { from: lead ?? from - (before?.length ?? 0), to: to + (after?.length ?? 0) };
 }
 
 /** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */

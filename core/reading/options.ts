@@ -1,25 +1,14 @@
-import type { Box, Line } from '../page.ts';
+import type { Line } from '../page.ts';
 import { originalRange } from './normalise.ts';
 import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
 import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
+import { withLeads } from './option-leads.ts';
 import { type Option, typeOfOption } from './option-words.ts';
+import type { PrintedOption } from './printed-option.ts';
 import { stackedLines } from './stacked.ts';
 import { asksToStrikeOut } from './strike-out.ts';
-
-/** An option printed on a form; boxes in fractions of the page. */
-export interface PrintedOption {
-  readonly option: Option;
-  /** All that is printed of it (保有個人データの開示), without number or tick box before it. */
-  readonly box: Box;
-  /** Its word alone (開示). */
-  readonly word: Box;
-  /** Whether a mark was read before it as letters: （〇）, ☑. */
-  readonly marked: boolean;
-  /** The number printed before it; null where there is none. */
-  readonly number: number | null;
-}
 
 /**
  * Finds the printed options of a request form: types of request (請求の種類) and kinds of requester (申請者区分).
@@ -29,7 +18,7 @@ export interface PrintedOption {
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lines = withCells(page.filter(({ text }) => !cites.test(text)));
-  const hits = lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit));
+  const hits = withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit)));
   const struck = asksToStrikeOut(page);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);

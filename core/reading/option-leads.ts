@@ -1,0 +1,63 @@
+import { boxOfCharacters } from '../fields/span.ts';
+import type { Line } from '../page.ts';
+import { type Folded, originalRange } from './normalise.ts';
+import { type Hit, listMark, printedStretch, type Word } from './option-hits.ts';
+
+/** Sentences of one list begin further apart than this share of the page's width only in different columns. */
+const sameColumn = 0.015;
+/** So many options of one column must be put in words for the words in brackets to name them. */
+const leastOptions: Readonly<Record<Word['group'], number>> = { request: 3, requester: 2 };
+
+/**
+ * Hits that end their lines in brackets after a sentence that says the same plainly (登録されている内容を見たい(開示)):
+ * where several lines of a column are such, the sentence belongs to its option, and the tick box stands before it.
+ */
+export function withLeads(hits: readonly Hit[]): Hit[] {
+  const leads = hits.flatMap((hit) => {
+    const lead = leadOf(hit, hits);
+    return lead === null ? [] : [{ hit, lead, left: leftOf(hit, lead) }];
+  });
+  return hits.map((hit) => {
+    const own = leads.find((one) => one.hit === hit);
+    if (own === undefined) return hit;
+    const { group } = hit.word;
+    const column = leads.filter(
+      (one) => one.hit.word.group === group && Math.abs(one.left - own.left) < sameColumn,
+    );
+    const options = new Set(column.map((one) => one.hit.word.option));
+    return options.size < leastOptions[group] ? hit : { ...hit, lead: own.lead };
+  });
+}
+
+function leftOf({ line, folded }: Hit, unit: number): number {
+  const { from, to } = originalRange(folded, unit, unit + 1);
+  return boxOfCharacters(line, from, to)[0];
+}
+
+/** Where the sentence begins whose line ends in brackets with nothing but options between them; null where none does. */
+function leadOf({ line, folded, word }: Hit, hits: readonly Hit[]): number | null {
+  const summed = summedUp(line, folded);
+  if (summed === null) return null;
+  const inLine = hits.filter((hit) => hit.line === line).map(printedStretch);
+  const all =
+    Math.min(...inLine.map(({ from }) => from)) === summed.from &&
+    Math.max(...inLine.map(({ to }) => to)) === summed.to;
+  if (!all) return null;
+  return word.group === 'request' || saysWho.test(line.text) ? summed.lead : null;
+}
+
+/** 頼まれた方(任意代理人) says who asks; 戸籍(親権者) says whose paper it is. */
+const saysWho = /(?:方|人|者|親|父母|さま|様)\s*[（(〔［[][^（(〔［[]*$/u;
+
+/** A mark or a number before the brackets is no sentence. */
+const leastLetters = 2;
+
+/** A line that ends in brackets after a sentence: where the sentence begins, and the stretch between the brackets, folded. */
+export function summedUp(line: Line, folded: Folded): { lead: number; from: number; to: number } | null {
+  const [, before, inside] = /^(.*)[（(〔［[]([^（(〔［[]+)[）)〕］\]]\s*$/u.exec(line.text) ?? [];
+  if (before === undefined || inside === undefined || line.vertical) return null;
+  const from = folded.starts.findIndex((start) => start >= before.length);
+  let lead = 0;
+  while (lead < from && listMark.test(folded.text[lead] ?? '')) lead++;
+  return from - lead < leastLetters ? null : { lead, from, to: folded.text.length };
+}
