@@ -7,6 +7,7 @@ import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
 import { addressByItself } from './card.ts';
+import { peopleInColumns } from './household-columns.ts';
 import { issuedField } from './issued.ts';
 import { known, pick } from './pick.ts';
 
@@ -15,7 +16,7 @@ import { known, pick } from './pick.ts';
  * and letters name are told, each for themselves; else the first.
  */
 export function readHousehold(pages: readonly Page[], packet: readonly Page[]): PaperFields[] {
-  const entries = pages.flatMap(readEntries).map(withWholeLabel);
+  const entries = pages.flatMap(peopleInColumns).flatMap(readEntries).map(withWholeLabel);
   const common = {
     address: pick(entries, 'address') ?? addressUnlabelled(pages),
     issuedOn: issuedField(pages),
