@@ -169,7 +169,8 @@ function pieceOf(line: Line, page: number): Piece {
     : null;
   if (kana !== null) return piece('kana', kana);
   const phone = parsePhone(text);
-  if (phone !== null && phone.fit >= 0.8) return piece('phone', phone);
+  // one put right by guess is shown as unsure
+  if (phone !== null && phone.fit >= 0.6) return piece('phone', phone);
   const name = parseName(text);
   if (name !== null && name.fit >= 0.7 && name.value.length <= 8 && !isSalutation.test(text))
     return piece('name', name);

@@ -253,3 +253,20 @@ test('names of the office and the form, enclosures and what is not asked are no 
     'correction',
   ]);
 });
+
+test('a number in a column whose hyphens were read as strokes is given, unsure', () => {
+  const fields = readLetterFields([
+    sheet(
+      [
+        column('私の個人情報の利用停止を請求いたします。', 700, 80),
+        column('長野県松本市大手三丁目八番十三号', 412, 175),
+        column('山田花子', 352, 400),
+        column('電話', 292, 100),
+        column('075179114480', 292, 180),
+      ],
+      'request-letter',
+    ),
+  ]);
+  expect(fields['principal.phone']?.value).toBe('075-791-4480');
+  expect(fields['principal.phone']?.confidence).toBeLessThan(0.7);
+});
