@@ -1,7 +1,7 @@
 import type { Parsed } from './run.ts';
 
-/** Kanji and marks that are read where kana stands. Only for fields that hold nothing but kana. */
-const readForKana = new Map(
+/** Kanji and marks that are read where kana stands. Only for what holds nothing but kana. */
+export const readForKana: ReadonlyMap<string, string> = new Map(
   Object.entries({
     力: 'カ',
     二: 'ニ',

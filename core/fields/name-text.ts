@@ -1,5 +1,5 @@
 import { findDates } from './date-text.ts';
-import { parseKana, sensibleKana } from './kana-text.ts';
+import { parseKana, readForKana, sensibleKana } from './kana-text.ts';
 import type { Parsed } from './run.ts';
 
 const letter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〆ヶー𠮷';
@@ -48,23 +48,6 @@ const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑曰](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 
-/** Kanji that look like katakana, by the katakana. */
-const kanaLike: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    力: 'カ',
-    二: 'ニ',
-    三: 'ミ',
-    八: 'ハ',
-    口: 'ロ',
-    工: 'エ',
-    卜: 'ト',
-    夕: 'タ',
-    千: 'チ',
-    才: 'オ',
-    又: 'ヌ',
-  }),
-);
-
 /**
  * A name whose last characters are katakana where its reading (フリガナ) ends in just these: 今野卜三 read コンノトミ is
  * 今野トミ, 石川三 read イシカワミツ stays. A surname goes before them, so that a whole name is never of such characters.
@@ -74,7 +57,7 @@ export function byReading(name: string, reading: string): string {
   let kana = '';
   for (let at = characters.length - 1; at >= 2; at--) {
     const one = characters[at] ?? '';
-    const like = kanaLike.get(one) ?? (/[ァ-ヶー]/u.test(one) ? one : undefined);
+    const like = readForKana.get(one) ?? (/[ァ-ヶー]/u.test(one) ? one : undefined);
     if (like === undefined) break;
     kana = like + kana;
   }
