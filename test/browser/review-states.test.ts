@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './harness/accessible.ts';
 import { enter } from './harness/room.ts';
-import { ask, numberOf, openCase, shown, standing, versionOf } from './review-desk.ts';
+import { ask, numberOf, openCase, opened, shown, standing, versionOf } from './review-desk.ts';
 
 // of eval/samples/truth.jsonl: a packet without an identity paper
 const name = '井上花子';
@@ -217,7 +217,7 @@ it('asks for all that was accepted in one letter', async () => {
   }
   await page.getByText('補正を依頼できます').waitFor();
   await page.keyboard.press('Control+Enter');
-  const asked = page.getByRole('dialog').locator('.asked li');
+  const asked = (await opened(page)).locator('.asked li');
   await asked.first().waitFor();
   const accepted = await page.locator('.finding[data-settled="accepted"]').count();
   expect(await asked.count()).toBe(accepted);

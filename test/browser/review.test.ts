@@ -41,7 +41,7 @@ describe('a review by keyboard alone, and its decision by somebody else', () => 
     }
     await page.getByText('決裁へ回せます').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('dialog').getByText('watanabe さんはこの事案を決裁できなくなります').waitFor();
+    await (await opened(page)).getByText('watanabe さんはこの事案を決裁できなくなります').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('決裁へ回しました。').waitFor();
     // on to the next without reaching for the mouse
@@ -88,7 +88,7 @@ describe('a review by keyboard alone, and its decision by somebody else', () => 
     await page.getByRole('radio', { name: '請求のとおり行う' }).check();
     await page.getByText('事案は「承認」になります').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('dialog').getByText('請求のとおり行う').waitFor();
+    await (await opened(page)).getByText('請求のとおり行う').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('決裁しました。').waitFor();
     await page.locator('.case-chips').getByText('承認').waitFor();
