@@ -67,8 +67,8 @@ const oneColumn = 0.03;
 const wideStep = 1.2;
 
 /**
- * The other of two cells that a label stands between, where the rows leave a gap between their blocks and the label
- * lies on the far side of it; null elsewhere.
+ * The other of two cells that a label stands between, where the nearer one's block asks for the same already, or the
+ * rows leave a gap between the blocks and the label lies on the far side of it; null elsewhere.
  */
 function acrossGap(
   label: Label,
