@@ -1,22 +1,21 @@
 import type { Raster } from './raster.ts';
 
-/** For each pixel of a grey page 1 where it is darker than the limit, else 0; single pixels that differ from all around them are noise. */
-export function darkPixels({ width, height, data }: Raster, limit: number): Uint8Array {
-  const dark = new Uint8Array(data.length);
-  for (let at = 0; at < data.length; at++) dark[at] = (data[at] ?? 255) < limit ? 1 : 0;
-  for (let y = 1; y < height - 1; y++) {
-    for (let at = y * width + 1, end = at + width - 2; at < end; at++) {
-      const one = dark[at];
-      if (dark[at - 1] !== one && dark[at + 1] !== one && isAlone(dark, at, width)) dark[at] = 1 - (one ?? 0);
-    }
-  }
-  return dark;
+/** Whether a pixel of a grey page is darker than the limit; single pixels that differ from all around them are noise. */
+export function isDark(page: Raster, limit: number, x: number, y: number): boolean {
+  return isDarker(page, limit, x, y) !== isAlone(page, limit, x, y);
 }
 
-function isAlone(dark: Uint8Array, at: number, width: number): boolean {
-  const one = dark[at];
-  for (const row of [at - width, at + width]) {
-    if (dark[row - 1] === one || dark[row] === one || dark[row + 1] === one) return false;
+/** Whether a pixel off the page's edges differs, by the limit, from all eight around it. No two that touch do. */
+export function isAlone(page: Raster, limit: number, x: number, y: number): boolean {
+  if (x < 1 || y < 1 || x >= page.width - 1 || y >= page.height - 1) return false;
+  const dark = isDarker(page, limit, x, y);
+  for (let row = y - 1; row <= y + 1; row++) {
+    for (let column = x - 1; column <= x + 1; column++) {
+      if ((row !== y || column !== x) && isDarker(page, limit, column, row) === dark) return false;
+    }
   }
   return true;
 }
+
+const isDarker = ({ width, data }: Raster, limit: number, x: number, y: number): boolean =>
+  (data[y * width + x] ?? 255) < limit;

@@ -1,4 +1,5 @@
-import { darkPixels } from './dark-pixels.ts';
+import { isDark } from './dark-pixels.ts';
+import { type Runs, runsOf } from './dark-runs.ts';
 import type { Raster } from './raster.ts';
 
 /** One of the three eyes of a QR code: a dark square in a white ring in a dark ring (ISO/IEC 18004, finder pattern). Pixels. */
@@ -25,34 +26,35 @@ const limits = [80, 128, 180, 215];
 
 /** All places of a grey page that look like an eye of a QR code along a row and along a column through their middle. */
 export function finderPatterns(grey: Raster): FinderPattern[] {
-  const found: FinderPattern[] = [];
-  let before = -1;
-  for (const limit of limits) {
-    const dark = darkPixels(grey, limit);
-    const ink = dark.reduce((sum, one) => sum + one, 0);
-    // on a black and white page every limit gives the same
-    if (ink !== before) addEyes(dark, grey.width, grey.height, found);
-    before = ink;
+  const runs = runsOf(grey, limits);
+  const seenBy = limits.map((): FinderPattern[] => []);
+  for (let y = 0; y < grey.height; y++) {
+    limits.forEach((limit, i) => {
+      addEyes({ grey, limit }, y, runs(y, limit), seenBy[i] ?? []);
+    });
   }
+  const found: FinderPattern[] = [];
+  for (const one of seenBy.flat()) if (!found.some((known) => isSame(known, one))) found.push(one);
   return found;
 }
 
-/** Adds the eyes of a page of dark (1) and white (0) pixels that are not yet among those found. */
-function addEyes(dark: Uint8Array, width: number, height: number, found: FinderPattern[]): void {
-  for (let y = 0; y < height; y++) {
-    const base = y * width;
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let x = 1, start = 0; x <= width; x++) {
-      const before = dark[base + x - 1];
-      if (x < width && dark[base + x] === before) continue;
-      const run = x - start;
-      if (before === 1 && isEye(a, b, c, d, run)) {
-        const one = seenBothWays(dark, width, height, x - run - d - c / 2, y, a + b + c + d + run);
-        if (one !== null && !found.some((known) => isSame(known, one))) found.push(one);
-      }
-      [a, b, c, d] = [b, c, d, run];
-      start = x;
-    }
+/** A grey page, and the grey below which its pixels are dark. */
+interface Limited {
+  grey: Raster;
+  limit: number;
+}
+
+/** Adds the eyes whose middle a row crosses. */
+function addEyes(page: Limited, y: number, { starts, count, darkFirst }: Runs, seen: FinderPattern[]): void {
+  const run = (i: number): number => (i < 0 ? 0 : (starts[i + 1] ?? 0) - (starts[i] ?? 0));
+  for (let i = darkFirst ? 0 : 1; i < count; i += 2) {
+    const [d, e] = [run(i - 1), run(i)];
+    const c = run(i - 2);
+    const b = run(i - 3);
+    const a = run(i - 4);
+    if (!isEye(a, b, c, d, e)) continue;
+    const one = seenBothWays(page, (starts[i] ?? 0) - d - c / 2, y, a + b + c + d + e);
+    if (one !== null) seen.push(one);
   }
 }
 
@@ -76,21 +78,15 @@ function isEye(a: number, b: number, c: number, d: number, e: number): boolean {
 const besides = (place: number): number[] => [0, -1, 1].map((off) => Math.max(0, Math.floor(place) + off));
 
 /** The eye whose middle a row crosses at `x`: seen down the column too, and once more along the row through its centre. */
-function seenBothWays(
-  dark: Uint8Array,
-  width: number,
-  height: number,
-  x: number,
-  y: number,
-  wide: number,
-): FinderPattern | null {
+function seenBothWays(page: Limited, x: number, y: number, wide: number): FinderPattern | null {
+  const { grey, limit } = page;
   // a notch in the edge of a ring spoils one column or row, and not the next
   for (const column of besides(x)) {
-    const down = column < width ? seen(dark, column, width, y, height, wide) : null;
-    if (down === null) continue;
+    const down = seen((place) => isDark(grey, limit, column, place), y, grey.height, wide);
+    if (column >= grey.width || down === null) continue;
     for (const row of besides(down.middle)) {
-      const along = row < height ? seen(dark, row * width, 1, column, width, wide) : null;
-      if (along === null) continue;
+      const along = seen((place) => isDark(grey, limit, place, row), column, grey.width, wide);
+      if (row >= grey.height || along === null) continue;
       const [long, short] = [Math.max(along.length, down.length), Math.min(along.length, down.length)];
       if (long - short > oblong * long) continue;
       return { x: along.middle, y: down.middle, module: (long + short) / 2 / modules };
@@ -101,31 +97,24 @@ function seenBothWays(
 
 /**
  * Middle and length of the eye on a line of pixels, of which one in its middle square is given; null where there is none.
- * @param origin the line's first pixel; the next lies `step` further, and so on for `size` pixels
+ * @param dark whether a pixel of the line, of `size` pixels, is
  */
 function seen(
-  dark: Uint8Array,
-  origin: number,
-  step: number,
+  dark: (place: number) => boolean,
   at: number,
   size: number,
   longest: number,
 ): { middle: number; length: number } | null {
-  if (dark[origin + at * step] !== 1) return null;
+  if (!dark(at)) return null;
   /** Where, one way from the middle, the middle square, the white ring and the dark ring end. */
   const ends = (by: 1 | -1): [number, number, number] => {
     let place = at;
-    const end = (colour: number): number => {
-      while (
-        place >= 0 &&
-        place < size &&
-        dark[origin + place * step] === colour &&
-        (place - at) * by <= longest
-      )
+    const end = (colour: boolean): number => {
+      while (place >= 0 && place < size && dark(place) === colour && (place - at) * by <= longest)
         place += by;
       return place;
     };
-    return [end(1), end(0), end(1)];
+    return [end(true), end(false), end(true)];
   };
   const [c0, b0, a0] = ends(-1);
   const [c1, d1, e1] = ends(1);
