@@ -88,9 +88,15 @@ export function inkShare({ width, height, data }: Raster): number {
   let dark = 0;
   let all = 0;
   for (let y = top; y < height - top; y += rowsApart) {
-    const end = y * width + width - left;
-    for (let at = y * width + left; at < end; at++) if ((data[at] ?? 255) < 128) dark++;
+    dark += darkIn(data, y * width + left, (y + 1) * width - left);
     all += width - 2 * left;
   }
   return dark / Math.max(1, all);
+}
+
+/** A row at a time: a loop over a whole page, run once a page, is left half compiled and takes five times as long. */
+function darkIn(data: Uint8Array, from: number, end: number): number {
+  let dark = 0;
+  for (let at = from; at < end; at++) if ((data[at] ?? 255) < 128) dark++;
+  return dark;
 }

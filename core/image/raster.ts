@@ -11,8 +11,12 @@ export function toGrey(image: Raster): Raster {
   if (image.channels === 1) return image;
   const { width, height, data } = image;
   const grey = new Uint8Array(width * height);
-  for (let i = 0, j = 0; i < grey.length; i++, j += 3) {
+  for (let y = 0; y < height; y++) greyRow(data, grey, y * width, (y + 1) * width);
+  return { width, height, channels: 1, data: grey };
+}
+
+function greyRow(data: Uint8Array, grey: Uint8Array, from: number, end: number): void {
+  for (let i = from, j = from * 3; i < end; i++, j += 3) {
     grey[i] = ((data[j] ?? 0) * 77 + (data[j + 1] ?? 0) * 150 + (data[j + 2] ?? 0) * 29) >> 8;
   }
-  return { width, height, channels: 1, data: grey };
 }

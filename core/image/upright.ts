@@ -66,12 +66,39 @@ function unturned(image: Raster, rotation: Rotation): Raster {
     180: { start: W * H - 1, across: -1, down: -W },
     270: { start: (H - 1) * W, across: -W, down: 1 },
   }[rotation];
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    let from = (start + y * down) * channels;
-    for (let x = 0; x < width; x++, from += across * channels) {
-      for (let c = 0; c < channels; c++) out[to++] = data[from + c] ?? 255;
+  const copy = channels === 1 ? copyGrey : copyColoured;
+  for (let top = 0; top < height; top += tile) {
+    for (let left = 0; left < width; left += tile) {
+      const count = Math.min(tile, width - left);
+      for (let y = top; y < Math.min(height, top + tile); y++) {
+        copy(data, start + y * down + left * across, across, out, y * width + left, count);
+      }
     }
   }
   return { width, height, channels, data: out };
 }
+
+/** Side of the squares that a page is turned by, pixels: what one row of them reads is still at hand for the next. */
+const tile = 64;
+
+/** Copies so many pixels, from one and every `step`th on to one and the next; all counted in pixels. */
+type Copy = (
+  data: Uint8Array,
+  from: number,
+  step: number,
+  out: Uint8Array,
+  to: number,
+  count: number,
+) => void;
+
+const copyGrey: Copy = (data, from, step, out, to, count) => {
+  for (let i = 0, at = from; i < count; i++, at += step) out[to + i] = data[at] ?? 255;
+};
+
+const copyColoured: Copy = (data, from, step, out, to, count) => {
+  for (let i = 0, at = 3 * from, into = 3 * to; i < count; i++, at += 3 * step, into += 3) {
+    out[into] = data[at] ?? 255;
+    out[into + 1] = data[at + 1] ?? 255;
+    out[into + 2] = data[at + 2] ?? 255;
+  }
+};
