@@ -1,7 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { inkWindow } from './ink-window.ts';
+import { longestRun, thickened } from './longest-run.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
-import { longestRun } from './struck.ts';
 
 /**
  * Share of a word's width that both strokes of a cross cover; between the bounds is a doubt. Measured on 871 options of
@@ -28,7 +28,7 @@ function crossOverWord(page: Raster, word: PrintedWord): number {
   if (width < narrowest * glyph || glyph < 4) return 0;
   const top = Math.round(middleOf(word) - glyph / 2 + from[0] * glyph);
   const height = Math.round((to[1] - from[0]) * glyph);
-  const { ink } = inkWindow(page, Math.round(word.x), top, width, height);
+  const thick = thickened(inkWindow(page, Math.round(word.x), top, width, height));
   const rows = ([first, last]: readonly [number, number]): number[] => {
     const start = Math.round((first - from[0]) * glyph) + 1;
     const end = Math.min(height - 2, Math.round((last - from[0]) * glyph) - 1);
@@ -43,8 +43,8 @@ function crossOverWord(page: Raster, word: PrintedWord): number {
   let rising = 0;
   for (const high of upper) {
     for (const low of lower) {
-      falling = Math.max(falling, longestRun(ink, width, high, low));
-      rising = Math.max(rising, longestRun(ink, width, low, high));
+      falling = longestRun(thick, width, high, low, { known: falling });
+      rising = longestRun(thick, width, low, high, { known: rising });
     }
   }
   return Math.min(falling, rising) / width;

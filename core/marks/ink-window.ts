@@ -16,24 +16,30 @@ const leastContrast = 40;
 export function inkWindow(page: Raster, x: number, y: number, width: number, height: number): InkWindow {
   const grey = new Uint8Array(width * height).fill(255);
   const counts = new Uint32Array(256);
-  let darkest = 255;
-  for (let row = 0; row < height; row++) {
-    const py = y + row;
-    if (py < 0 || py >= page.height) continue;
-    for (let column = 0; column < width; column++) {
-      const px = x + column;
-      if (px < 0 || px >= page.width) continue;
-      const v = page.data[py * page.width + px] ?? 255;
-      grey[row * width + column] = v;
-      counts[v] = (counts[v] ?? 0) + 1;
-      if (v < darkest) darkest = v;
-    }
+  const [left, right] = [Math.max(0, -x), Math.min(width, page.width - x)];
+  const [top, bottom] = [Math.max(0, -y), Math.min(height, page.height - y)];
+  for (let row = top; row < bottom && left < right; row++) {
+    const from = (y + row) * page.width + x;
+    const inside = page.data.subarray(from + left, from + right);
+    grey.set(inside, row * width + left);
+    count(inside, counts);
   }
+  const darkest = Math.max(
+    0,
+    counts.findIndex((pixels) => pixels > 0),
+  );
   const paper = percentile(counts, 0.7);
   const threshold = paper - Math.max(leastContrast, share * (paper - darkest));
   const ink = new Uint8Array(width * height);
   for (let i = 0; i < ink.length; i++) ink[i] = (grey[i] ?? 255) < threshold ? 1 : 0;
   return { width, height, ink };
+}
+
+function count(values: Uint8Array, counts: Uint32Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const v = values[i] ?? 0;
+    counts[v] = (counts[v] ?? 0) + 1;
+  }
 }
 
 function percentile(counts: Uint32Array, part: number): number {

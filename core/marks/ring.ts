@@ -55,21 +55,48 @@ const bend = 2;
 /** Below any sum of ink: a radius that no path has come to. */
 const unreached = -1000;
 
-/** Most ink along a closed path, with every start tried. @param polar `angles` rings of `radii` values */
+/**
+ * Most ink along a closed path. Starts are tried in the order of what a path from each could have at most, were it not
+ * to close, until none could have more than the best: mostly a few of them.
+ * @param polar `angles` rings of `radii` values
+ */
 function bestClosedPath(polar: Uint8Array): number {
+  const atMost = mostFromEach(polar);
+  const starts = Array.from(atMost.keys()).sort((a, b) => (atMost[b] ?? 0) - (atMost[a] ?? 0));
   let best = 0;
-  let scores = new Int16Array(radii);
-  let before = new Int16Array(radii);
-  for (let start = 0; start < radii; start++) {
-    scores.fill(unreached);
-    scores[start] = polar[start] ?? 0;
-    for (let a = 1; a < angles; a++) {
-      [before, scores] = [scores, before];
-      for (let r = 0; r < radii; r++) scores[r] = (polar[a * radii + r] ?? 0) + mostNear(before, r);
-    }
-    best = Math.max(best, mostNear(scores, start));
+  for (const start of starts) {
+    if ((atMost[start] ?? 0) <= best) break;
+    best = Math.max(best, closedFrom(polar, start));
   }
   return best;
+}
+
+/** For every radius the most ink along a path that begins there and ends anywhere. */
+function mostFromEach(polar: Uint8Array): Int16Array {
+  let scores = Int16Array.from(polar.subarray(-radii));
+  let after = new Int16Array(radii);
+  for (let a = angles - 2; a >= 0; a--) {
+    [after, scores] = [scores, after];
+    addRing(polar, a, after, scores);
+  }
+  return scores;
+}
+
+/** Most ink along a path that begins at a radius and comes back to it. */
+function closedFrom(polar: Uint8Array, start: number): number {
+  let scores = new Int16Array(radii).fill(unreached);
+  let before = new Int16Array(radii);
+  scores[start] = polar[start] ?? 0;
+  for (let a = 1; a < angles; a++) {
+    [before, scores] = [scores, before];
+    addRing(polar, a, before, scores);
+  }
+  return mostNear(scores, start);
+}
+
+/** The most ink along paths that go on to each radius of a ring. */
+function addRing(polar: Uint8Array, ring: number, before: Int16Array, scores: Int16Array): void {
+  for (let r = 0; r < radii; r++) scores[r] = (polar[ring * radii + r] ?? 0) + mostNear(before, r);
 }
 
 function mostNear(scores: Int16Array, r: number): number {

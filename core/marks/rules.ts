@@ -1,5 +1,5 @@
 import type { Raster } from '../image/raster.ts';
-import { inkWindow } from './ink-window.ts';
+import { type InkWindow, inkWindow } from './ink-window.ts';
 
 /** A rule shows in this share of a row's height at least, also after a fax lost lines. */
 const leastRule = 0.9;
@@ -8,15 +8,19 @@ const leastRule = 0.9;
 export function uprightRules(page: Raster, x: number, y: number, width: number, height: number): number[] {
   const [left, top] = [Math.round(x), Math.round(y)];
   const window = inkWindow(page, left, top, Math.round(width), Math.round(height));
+  const dark = new Uint16Array(window.width);
+  for (let row = 0; row < window.height; row++) addRow(window, row, dark);
   const found: number[] = [];
   for (let column = 1; column + 1 < window.width; column++) {
-    let dark = 0;
-    for (let row = 0; row < window.height; row++) {
-      const at = row * window.width + column;
-      if (window.ink[at] || window.ink[at - 1] || window.ink[at + 1]) dark++;
-    }
-    if (dark >= leastRule * window.height) found.push(left + column);
+    if ((dark[column] ?? 0) >= leastRule * window.height) found.push(left + column);
   }
   // a rule is some pixels wide
   return found.filter((at, i) => at - (found[i - 1] ?? -9) > 2);
+}
+
+/** Counts a row to the columns, all but the outermost, where it or a neighbour beside has ink. */
+function addRow({ width, ink }: InkWindow, row: number, dark: Uint16Array): void {
+  for (let column = 1, at = row * width + 1; column + 1 < width; column++, at++) {
+    if (ink[at] || ink[at - 1] || ink[at + 1]) dark[column] = (dark[column] ?? 0) + 1;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import type { Box } from '../page.ts';
 import { inkWindow } from './ink-window.ts';
+import { longestRun, thickened } from './longest-run.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 
 /**
@@ -26,13 +27,13 @@ function strikeThrough(page: Raster, word: PrintedWord, bridge = 0): number {
   const height = Math.round(word.glyph);
   if (width < narrowest * word.glyph || height < 4) return 0;
   const top = Math.round(middleOf(word) - word.glyph / 2);
-  const { ink } = inkWindow(page, Math.round(word.x), top, width, height);
+  const thick = thickened(inkWindow(page, Math.round(word.x), top, width, height));
   const rise = Math.round(Math.min(steepest * width, (lowest - highest) * height));
   let best = 0;
   for (let start = Math.ceil(highest * height); start < lowest * height; start++) {
     for (let end = start - rise; end <= start + rise; end++) {
       if (end < highest * height || end >= lowest * height) continue;
-      best = Math.max(best, longestRun(ink, width, start, end, bridge));
+      best = longestRun(thick, width, start, end, { bridge, known: best });
     }
   }
   return best / width;
@@ -82,25 +83,4 @@ export function mayBeStruck(page: Raster, { box, word }: PrintedOption): boolean
       strikeThrough(page, place) > struckBounds.no || strikeThrough(page, wide, bridge) >= struckBounds.yes
     );
   });
-}
-
-/**
- * The longest run of ink along a line from the left edge to the right, a row up or down allowed: hands waver.
- * @param bridge gaps of up to so many pixels do not end a run
- */
-export function longestRun(ink: Uint8Array, width: number, start: number, end: number, bridge = 0): number {
-  let longest = 0;
-  let from = 0;
-  let gap = bridge + 1;
-  for (let x = 0; x < width; x++) {
-    const at = Math.round(start + ((end - start) * x) / width) * width + x;
-    if (!(ink[at] || ink[at - width] || ink[at + width])) {
-      gap++;
-      continue;
-    }
-    if (gap > bridge) from = x;
-    gap = 0;
-    longest = Math.max(longest, x + 1 - from);
-  }
-  return longest;
 }

@@ -22,14 +22,16 @@ interface Sums {
 function sums({ width, height, ink }: InkWindow): Sums {
   const rows = new Uint16Array((width + 1) * height);
   const columns = new Uint16Array(width * (height + 1));
-  const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= width || y >= height ? 0 : (ink[y * width + x] ?? 0);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const across = at(x, y) | at(x, y - 1) | at(x, y + 1);
-      const along = at(x, y) | at(x - 1, y) | at(x + 1, y);
-      rows[y * (width + 1) + x + 1] = (rows[y * (width + 1) + x] ?? 0) + across;
-      columns[(y + 1) * width + x] = (columns[y * width + x] ?? 0) + along;
+  const last = width - 1;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const above = y > 0 ? (ink[at - width] ?? 0) : 0;
+      const below = y + 1 < height ? (ink[at + width] ?? 0) : 0;
+      const before = x > 0 ? (ink[at - 1] ?? 0) : 0;
+      const after = x < last ? (ink[at + 1] ?? 0) : 0;
+      const one = ink[at] ?? 0;
+      rows[at + y + 1] = (rows[at + y] ?? 0) + (one | above | below);
+      columns[at + width] = (columns[at] ?? 0) + (one | before | after);
     }
   }
   return { rows, columns };
@@ -42,27 +44,30 @@ function sums({ width, height, ink }: InkWindow): Sums {
 export function findTickBox(window: InkWindow, least: number, most: number): TickBox | null {
   const { width, height } = window;
   const { rows, columns } = sums(window);
-  const row = (x: number, y: number, n: number): number =>
-    ((rows[y * (width + 1) + x + n] ?? 0) - (rows[y * (width + 1) + x] ?? 0)) / n;
-  const columnOf = (x: number, y: number, n: number): number =>
-    ((columns[(y + n) * width + x] ?? 0) - (columns[y * width + x] ?? 0)) / n;
+  const stride = width + 1;
   let best: TickBox | null = null;
   let bestScore = 0;
   for (let side = Math.max(6, least); side <= most; side++) {
+    // in whole pixels: nearly all places end at their first side, and the division would be half of the work
+    const enough = leastFrame * side;
     for (let y = 0; y + side < height; y++) {
+      const upper = y * stride;
+      const lower = (y + side) * stride;
       for (let x = 0; x + side < width; x++) {
-        const top = row(x, y, side);
-        if (top < leastFrame) continue;
-        const left = columnOf(x, y, side);
-        if (left < leastFrame) continue;
-        const bottom = row(x, y + side, side);
-        if (bottom < leastFrame) continue;
-        const right = columnOf(x + side, y, side);
-        if (right < leastFrame) continue;
-        const score = top + left + bottom + right + (0.3 * side) / most;
+        const top = (rows[upper + x + side] ?? 0) - (rows[upper + x] ?? 0);
+        if (top < enough) continue;
+        const from = y * width + x;
+        const to = from + side * width;
+        const left = (columns[to] ?? 0) - (columns[from] ?? 0);
+        if (left < enough) continue;
+        const bottom = (rows[lower + x + side] ?? 0) - (rows[lower + x] ?? 0);
+        if (bottom < enough) continue;
+        const right = (columns[to + side] ?? 0) - (columns[from + side] ?? 0);
+        if (right < enough) continue;
+        const score = top / side + left / side + bottom / side + right / side + (0.3 * side) / most;
         if (score <= bestScore) continue;
         bestScore = score;
-        best = { x, y, side, frame: Math.min(top, left, bottom, right) };
+        best = { x, y, side, frame: Math.min(top, left, bottom, right) / side };
       }
     }
   }
