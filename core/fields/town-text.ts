@@ -78,48 +78,64 @@ function nearestOf(places: readonly Place[], text: string, least: number, share:
   return { name, to: best.to, distance: best.distance };
 }
 
-const sharesStart = (name: string, text: string): boolean =>
-  [0, 1, 2].some((at) => name[at] === text[at] || name[at] === text[at + 1] || name[at + 1] === text[at]);
+function sharesStart(name: string, text: string): boolean {
+  for (let at = 0; at < 3; at++) {
+    if (name[at] === text[at] || name[at] === text[at + 1] || name[at + 1] === text[at]) return true;
+  }
+  return false;
+}
 
 /** Kanji of prefectures and towns that a fax turns into one another; they differ by half a character. */
-const alike: ReadonlySet<string> = new Set(
-  [
-    '愛曼',
-    '愛登',
-    '愛曾',
-    '愛憂',
-    '登壹',
-    '登蒙',
-    '登豪',
-    '登臺',
-    '登豐',
-    '縣県',
-    '縣懸',
-    '圏岡',
-    '岡同',
-    '阪坂',
-    '埼崎',
-  ].flatMap((pair) => [pair, [...pair].reverse().join('')].map((two) => fold(two).text)),
+const pairs = [
+  '愛曼',
+  '愛登',
+  '愛曾',
+  '愛憂',
+  '登壹',
+  '登蒙',
+  '登豪',
+  '登臺',
+  '登豐',
+  '縣県',
+  '縣懸',
+  '圏岡',
+  '岡同',
+  '阪坂',
+  '埼崎',
+].map((pair) => fold(pair).text);
+
+/** For each of them all that it is turned into. */
+const alike: ReadonlyMap<string, string> = new Map(
+  [...pairs.join('')].map((one) => [
+    one,
+    pairs
+      .filter((pair) => pair.includes(one))
+      .join('')
+      .replaceAll(one, ''),
+  ]),
 );
 
-const unlike = (one: string | undefined, other: string | undefined): number =>
-  one === other ? 0 : alike.has(`${one}${other}`) ? 0.5 : 1;
+function unlike(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  return one !== undefined && other !== undefined && alike.get(one)?.includes(other) ? 0.5 : 1;
+}
 
 /** How a name agrees with the beginning of a text, by edit distance; null beyond what is allowed. */
 function atStart(name: string, text: string, allowed: number): { to: number; distance: number } | null {
   let row = Array.from({ length: name.length + allowed + 1 }, (_, at) => at);
+  let next = row.slice();
   const width = Math.min(text.length, name.length + allowed);
   for (let down = 1; down <= name.length; down++) {
-    const next = [down];
+    next[0] = down;
     let least = down;
     for (let across = 1; across <= width; across++) {
       const replaced = (row[across - 1] ?? 0) + unlike(name[down - 1], text[across - 1]);
       const cost = Math.min(replaced, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1);
-      next.push(cost);
+      next[across] = cost;
       least = Math.min(least, cost);
     }
     if (least > allowed) return null;
-    row = next;
+    [row, next] = [next, row];
   }
   let best: { to: number; distance: number } | null = null;
   for (let to = 1; to <= width; to++) {

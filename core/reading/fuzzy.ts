@@ -25,7 +25,7 @@ export function phrase(printed: string): Phrase {
 }
 
 /** Whether a text with these characters can hold the phrase at all: spares the dear comparison. */
-export function mayHold(sought: Phrase, characters: ReadonlySet<string>): boolean {
+export function mayHold(sought: Phrase, characters: Pick<ReadonlySet<string>, 'has'>): boolean {
   let absent = 0;
   for (const character of sought.folded) {
     if (!characters.has(character)) absent++;
@@ -40,7 +40,9 @@ export function findPhrase(sought: Phrase, text: Folded): Found | undefined {
   if (length === 0 || text.text.length < length - sought.allowed) return undefined;
   const exact = text.text.indexOf(sought.folded);
   if (exact >= 0) return { ...originalRange(text, exact, exact + length), closeness: 1 };
-  if (sought.allowed === 0 || !mayHold(sought, new Set(text.text))) return undefined;
+  if (sought.allowed === 0) return undefined;
+  // asked of thousands of short texts a page: a set of each one's characters would cost more than it spares
+  if (!mayHold(sought, { has: (character) => text.text.includes(character) })) return undefined;
   const place = nearest(sought.folded, text.text, sought.allowed);
   if (place === undefined) return undefined;
   return { ...originalRange(text, place.from, place.to), closeness: 1 - place.distance / length };
@@ -61,22 +63,23 @@ interface Place {
 function nearest(pattern: string, text: string, allowed: number): Place | undefined {
   let costs = Array.from({ length: pattern.length + 1 }, (_, row) => row);
   let begins = costs.map(() => 0);
+  let nextCosts = costs.slice();
+  let nextBegins = begins.slice();
   let best: Place | undefined;
   for (let column = 1; column <= text.length; column++) {
-    const nextCosts = [0];
-    const nextBegins = [column];
+    nextCosts[0] = 0;
+    nextBegins[0] = column;
     for (let row = 1; row <= pattern.length; row++) {
       const replaced = (costs[row - 1] ?? 0) + (pattern[row - 1] === text[column - 1] ? 0 : 1);
       const missing = (nextCosts[row - 1] ?? 0) + 1;
       const added = (costs[row] ?? 0) + 1;
       const cost = Math.min(replaced, missing, added);
-      nextCosts.push(cost);
-      nextBegins.push(
-        (cost === replaced ? begins[row - 1] : cost === missing ? nextBegins[row - 1] : begins[row]) ?? 0,
-      );
+      nextCosts[row] = cost;
+      nextBegins[row] =
+        (cost === replaced ? begins[row - 1] : cost === missing ? nextBegins[row - 1] : begins[row]) ?? 0;
     }
-    costs = nextCosts;
-    begins = nextBegins;
+    [costs, nextCosts] = [nextCosts, costs];
+    [begins, nextBegins] = [nextBegins, begins];
     const distance = costs[pattern.length] ?? pattern.length;
     if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { from: begins[pattern.length] ?? 0, to: column, distance };
