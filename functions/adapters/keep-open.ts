@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { OpenDocument, OpenDocumentFrom } from '../opener.ts';
 
 interface Kept {
-  digest: string;
+  bytes: Uint8Array;
   document: OpenDocument;
 }
 
@@ -20,10 +19,10 @@ export function keepOpen(open: OpenDocumentFrom): OpenDocumentFrom {
   };
 
   return async (bytes) => {
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    if (kept?.digest !== digest) {
+    // a digest would take some milliseconds a page and MB; comparing takes a fiftieth of it
+    if (kept === null || Buffer.compare(kept.bytes, bytes) !== 0) {
       await drop();
-      kept = { digest, document: await open(bytes) };
+      kept = { bytes, document: await open(bytes) };
     }
     const { document } = kept;
     return {
