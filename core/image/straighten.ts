@@ -10,7 +10,7 @@ const point = 65_536;
  */
 export function straighten({ width, height, channels, data }: Raster, angle: number): Raster {
   const out = new Uint8Array(data.length).fill(255);
-  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const fours = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   const stepX = Math.round(cos * point);
@@ -33,7 +33,7 @@ export function straighten({ width, height, channels, data }: Raster, angle: num
       const count = Math.min(end - x, slips(sx, point - stepX), leaves(sy, stepY));
       const from = (sy >> 16) * below + (sx >> 16) * channels;
       const to = y * below + x * channels;
-      if (channels === 1) grey(bytes, out, from, to, below, count, sx, sy, stepY);
+      if (channels === 1) grey(data, fours, out, from, to, below, count, sx, sy, stepY);
       else coloured(data, out, from, to, below, count, sx, sy, stepY);
       x += count;
     }
@@ -70,7 +70,8 @@ function leaves(place: number, step: number): number {
 const fourWhite = -1;
 
 function grey(
-  data: DataView,
+  data: Uint8Array,
+  fours: DataView,
   out: Uint8Array,
   from: number,
   to: number,
@@ -82,17 +83,17 @@ function grey(
 ): void {
   const fx = (sx >> 8) & 255;
   let inRow = sy & (point - 1);
-  let top = data.getUint8(from);
-  let low = data.getUint8(from + below);
+  let top = data[from] ?? 255;
+  let low = data[from + below] ?? 255;
   for (let i = 0; i < count; ) {
     // white is there already, and is most of a fax: passed over in fours, a page takes a third of the time
     if ((top & low) === 255) {
-      for (; i + 4 <= count && isWhite(data, from + i + 1, below); i += 4) inRow += 4 * stepY;
+      for (; i + 4 <= count && isWhite(fours, from + i + 1, below); i += 4) inRow += 4 * stepY;
     }
-    for (const end = Math.min(count, i + 4); i < end; i++, inRow += stepY) {
+    for (const end = Math.min(count, i + 8); i < end; i++, inRow += stepY) {
       const fy = inRow >> 8;
-      const nextTop = data.getUint8(from + i + 1);
-      const nextLow = data.getUint8(from + below + i + 1);
+      const nextTop = data[from + i + 1] ?? 255;
+      const nextLow = data[from + below + i + 1] ?? 255;
       const a = (top << 8) + (nextTop - top) * fx;
       const b = (low << 8) + (nextLow - low) * fx;
       out[to + i] = ((a << 8) + (b - a) * fy + 0x8000) >> 16;
@@ -102,8 +103,8 @@ function grey(
   }
 }
 
-const isWhite = (data: DataView, at: number, below: number): boolean =>
-  (data.getInt32(at, true) & data.getInt32(at + below, true)) === fourWhite;
+const isWhite = (fours: DataView, at: number, below: number): boolean =>
+  (fours.getInt32(at, true) & fours.getInt32(at + below, true)) === fourWhite;
 
 function coloured(
   data: Uint8Array,

@@ -75,7 +75,9 @@ export async function decode(
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
     const channels = info.channels === 1 ? 1 : 3;
-    const image = { width: info.width, height: info.height, channels, data } as const;
+    // not the Buffer itself: what runs over pixels is twice as fast where all of them come in one sort of array
+    const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length);
+    const image = { width: info.width, height: info.height, channels, data: pixels } as const;
     return { image: down ? stretchDown(image, height) : withoutColour(image), dpi, text: '' };
   } catch (error) {
     throw asUnreadable(error);
