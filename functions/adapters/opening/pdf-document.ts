@@ -35,7 +35,7 @@ function startForm(pdfium: Pdfium, document: number): number {
  * Opens a PDF. Nothing is given back to the engine: it is dropped whole with the document.
  * @throws Unreadable
  */
-export async function openPdfDocument(engine: Uint8Array<ArrayBuffer>, bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdfDocument(engine: WebAssembly.Module, bytes: Uint8Array): Promise<OpenPdf> {
   const pdfium = await startPdfium(engine);
   const at = pdfium.wasmExports.malloc(bytes.length);
   if (at === 0) throw new Unreadable('too-large', 'the PDF needs too much memory');

@@ -43,9 +43,16 @@ function whole(module: Package): module is Pdfium {
   ].every((name) => name in module);
 }
 
-/** Starts the engine from its WebAssembly. */
-export async function startPdfium(engine: Uint8Array<ArrayBuffer>): Promise<Pdfium> {
-  const module = await PDFiumModule({ wasmBinary: engine.buffer, locateFile: () => '' });
+/** Starts the engine from its compiled WebAssembly: compiling it anew takes longer than all else in opening a document. */
+export async function startPdfium(engine: WebAssembly.Module): Promise<Pdfium> {
+  const module = await PDFiumModule({
+    locateFile: () => '',
+    instantiateWasm: (imports, started) => {
+      const instance = new WebAssembly.Instance(engine, imports);
+      started(instance);
+      return instance.exports;
+    },
+  });
   if (!whole(module)) throw new Error('the PDF engine lacks functions it should have');
   module._FPDF_InitLibraryWithConfig({});
   return module;

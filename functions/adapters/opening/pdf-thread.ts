@@ -4,14 +4,15 @@ import { pdfMemory } from './limits.ts';
 import { engineModule, withMemoryLimit } from './pdf-engine.ts';
 import type { PdfAnswer, PdfQuestion } from './pdf-protocol.ts';
 
-let engine: Promise<Uint8Array<ArrayBuffer>> | undefined;
+/** Compiled once for all threads and documents. */
+let engine: Promise<WebAssembly.Module> | undefined;
 
 /** Script side of the worker, MB; the engine's own memory is bounded apart. */
 const scriptMemory = 64;
 
 /** Starts a worker that draws PDFs. It gets no environment, and what its engine says goes nowhere. */
 export async function startThread(): Promise<Worker> {
-  engine ??= engineModule().then((module) => withMemoryLimit(module, pdfMemory));
+  engine ??= engineModule().then((module) => WebAssembly.compile(withMemoryLimit(module, pdfMemory)));
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
     workerData: await engine,
     resourceLimits: { maxOldGenerationSizeMb: scriptMemory },

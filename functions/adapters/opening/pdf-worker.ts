@@ -5,8 +5,8 @@ import { OutOfMemory } from './pdf-library.ts';
 import { pdfSheet } from './pdf-page.ts';
 import type { PdfAnswer, PdfQuestion } from './pdf-protocol.ts';
 
-/** The engine's WebAssembly, its memory bounded. */
-const engine: Uint8Array<ArrayBuffer> = workerData;
+/** The engine's WebAssembly, compiled, its memory bounded. */
+const engine: WebAssembly.Module = workerData;
 
 /** The document in hand, in an engine of its own: nothing of one document reaches the next. */
 let current: OpenPdf | null = null;
