@@ -24,9 +24,9 @@ export async function read(
   { packet, page }: StepInput<'read'>,
   { documents, open, reader, policy }: Pick<Shell, 'documents' | 'open' | 'reader' | 'policy'>,
 ): Promise<StepOutput<'read'>> {
-  const { masking } = policy(packet.receivedOn);
+  const { masking, confidence } = policy(packet.receivedOn);
   const sheet = await takeOut(packet.original, page, { documents, open });
-  const { image, page: content } = await readSheet(sheet, reader, masking);
+  const { image, page: content } = await readSheet(sheet, reader, { masking, leastSure: confidence.kind });
   const key = keys.page(packet.id, page);
   const stored: Page = { ...content, page, image: keys.image(packet.id, page) };
   await documents.put(stored.image, await toJpeg(image, sheet.dpi));
@@ -51,7 +51,7 @@ async function takeOut(
 async function readSheet(
   sheet: Sheet,
   reader: Reader,
-  masking: Policy['masking'],
+  { masking, leastSure }: { masking: Policy['masking']; leastSure: number },
 ): Promise<{ image: Sheet['image']; page: Omit<Page, 'page' | 'image'> }> {
   const reading = await reader(sheet.image);
   const { rotation, skew } = reading;
@@ -62,7 +62,7 @@ async function readSheet(
   const { width, height } = image;
   const { kind, confidence } = nameKind({ lines, ink, text: sheet.text, width, height });
   const choices = kind === 'request-form' ? formChoices(grey, lines) : [];
-  const secrets = findSecretsOnPage({ kind, lines, grey }, masking);
+  const secrets = findSecretsOnPage({ kind, unsure: confidence < leastSure, lines, grey }, masking);
   return {
     image: paintOver(
       image,

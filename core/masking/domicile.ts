@@ -2,6 +2,7 @@ import { compareAddresses } from '../compare/addresses.ts';
 import { parseAddress } from '../fields/address-text.ts';
 import type { Line, PageKind } from '../page.ts';
 import { cellBelow, isShown, labelled, labelledAbove, secretValue } from './labelled.ts';
+import { rowTextsOf } from './row-text.ts';
 import { type Secret, secretText } from './secret.ts';
 
 /** 本籍 with the head of the register, as a 住民票 has them. */
@@ -41,8 +42,27 @@ function onPassports(lines: readonly Line[]): Secret[] {
   return [
     ...below.flatMap((found) => secretValue('domicile', lines, found)),
     ...labelled(lines, onPassport).flatMap((found) => cellBelow('domicile', lines, found)),
+    ...(lines.some(({ text }) => japanese.test(text)) ? besideSex(lines) : []),
   ];
 }
+
+/** On a Japanese passport the prefecture stands right of the sex, also where its label above was misread. */
+function besideSex(lines: readonly Line[]): Secret[] {
+  return rowTextsOf(lines).flatMap((row) =>
+    row.lines.flatMap((line, place) => {
+      const next = row.lines[place + 1];
+      const value = next === undefined ? undefined : lines[next]?.text;
+      if (next === undefined || value === undefined || !sex.test(lines[line]?.text ?? '')) return [];
+      if (!capitals.test(value)) return [];
+      return secretText('domicile', lines, { line: next, from: 0, to: value.length });
+    }),
+  );
+}
+
+/** The state, as the zone has it and the cell beside the number. */
+const japanese = /JPN/;
+const sex = /^\s*[MF]\s*$/;
+const capitals = /^\s*[A-Z]{3,}\s*$/;
 
 /** TOKYO, as it is printed and read. */
 const prefecture = /^[^\d]{3,}$/;

@@ -1,8 +1,8 @@
 import type { Raster } from '../image/raster.ts';
-import type { Line, Masked, PageKind } from '../page.ts';
+import type { Masked } from '../page.ts';
 import { asRows, turnedBack } from '../reading/rows.ts';
 import { secretCodes } from './codes.ts';
-import { findSecrets } from './find-secrets.ts';
+import { findSecrets, type PageToMask } from './find-secrets.ts';
 import type { Secret } from './secret.ts';
 
 type Switches = Readonly<Record<Masked['what'], boolean>>;
@@ -13,21 +13,19 @@ type Switches = Readonly<Record<Masked['what'], boolean>>;
  * @param page with its upright picture
  */
 export function findSecretsOnPage(
-  page: { kind: PageKind; lines: readonly Line[]; grey: Raster },
+  page: PageToMask & { readonly grey: Raster },
   switches: Switches,
 ): Secret[] {
   const written = writtenSecrets(page, switches);
   return [...written, ...secretCodes(page, written).filter(({ what }) => switches[what])];
 }
 
-function writtenSecrets(page: { kind: PageKind; lines: readonly Line[] }, switches: Switches): Secret[] {
+function writtenSecrets(page: PageToMask, switches: Switches): Secret[] {
   const rows = asRows(page.lines);
   if (rows === null) return findSecrets(page, switches);
-  return findSecrets({ kind: page.kind, lines: rows.lines }, switches).map(
-    ({ what, box, struck }): Secret => {
-      const line = struck === undefined ? undefined : rows.from[struck.line];
-      const onPage = { what, box: turnedBack(box) };
-      return struck === undefined || line === undefined ? onPage : { ...onPage, struck: { ...struck, line } };
-    },
-  );
+  return findSecrets({ ...page, lines: rows.lines }, switches).map(({ what, box, struck }): Secret => {
+    const line = struck === undefined ? undefined : rows.from[struck.line];
+    const onPage = { what, box: turnedBack(box) };
+    return struck === undefined || line === undefined ? onPage : { ...onPage, struck: { ...struck, line } };
+  });
 }

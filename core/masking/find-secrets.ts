@@ -4,6 +4,7 @@ import { individualNumbers } from './individual-numbers.ts';
 import { insuranceNumbers } from './insurance-numbers.ts';
 import { licenceConditions } from './licence-conditions.ts';
 import { licenceNumbers } from './licence-numbers.ts';
+import { mayBe } from './may-be.ts';
 import { nationalities } from './nationality.ts';
 import { organDonorDeclarations } from './organ-donor.ts';
 import { passportNumbers } from './passport-numbers.ts';
@@ -27,18 +28,28 @@ const finders = [
   organDonorDeclarations,
 ];
 
+/** A page as it was read. */
+export interface PageToMask {
+  readonly kind: PageKind;
+  /** Whether the kind is too unsure to be relied on; that of `other` always is. */
+  readonly unsure?: boolean;
+  readonly lines: readonly Line[];
+}
+
 /**
  * What of a page must be painted over and struck out before anything of it is kept (domain rules §3.4).
  * Names, addresses, dates of birth, issue and expiry stay.
+ * On a page that nobody knows, or whose name is not sure, also what the papers have that it may be.
  * @param switches the policy's `masking`; what is off stays readable, unless it may as well be an individual number
  */
 export function findSecrets(
-  { kind, lines }: { kind: PageKind; lines: readonly Line[] },
+  { kind, unsure = false, lines }: PageToMask,
   switches: Readonly<Record<Masked['what'], boolean>>,
 ): Secret[] {
+  const kinds = new Set(unsure || kind === 'other' ? [kind, ...mayBe(lines)] : [kind]);
   const secrets: Secret[] = [];
   for (const find of finders) {
-    for (const secret of find(kind, lines)) {
+    for (const secret of [...kinds].flatMap((one) => find(one, lines))) {
       // left out before the finders are compared: a licence number that passes the check of individual numbers stays masked
       if (switches[secret.what] && !secrets.some((known) => covers(known, secret))) secrets.push(secret);
     }

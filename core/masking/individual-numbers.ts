@@ -3,6 +3,7 @@ import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { isShown, type Labelled, labelled, labelledAbove, secretCell, secretValue } from './labelled.ts';
 import { isMyNumber } from './my-number.ts';
 import { isWithin, type Secret, secretText } from './secret.ts';
+import { isTelephone } from './telephone.ts';
 
 /** Papers that carry the number by law, or that nobody knows: every number of about its length is taken for it. */
 const carriers: ReadonlySet<PageKind> = new Set([
@@ -31,16 +32,10 @@ const residentCode = /住民票コード|[住往]民.コ[ー一-]ド|住民票�
 const leastDigits = 4;
 /** A digit lost or added in reading changes twelve to eleven or thirteen. */
 const nearTwelve = { least: 11, most: 13 };
-/** 090-1234-5678, 03-1234-5678, 09012345678, and with +81 before: a telephone number. */
-const telephone = /^0\d{1,4}-\d{1,4}-\d{3,4}$|^0[5789]0\d{8}$/;
 /** Numbers that offices and firms give to papers, customers and letters: taken for an individual number only by the check. */
 const ownNumbers = /発行|整理|交付|証明書番号|請求書|お客|口座|会員|受付|伝票|追跡/;
 /** A company's number (会社法人等番号) has twelve digits too and is public. */
 const companyNumber = /法人等?番号[:：]?$/;
-
-function isTelephone({ read, before }: DigitRun): boolean {
-  return telephone.test(read) || /\+$/.test(before) || /(TEL|FAX|電話|携帯|[☎℡])\D{0,6}$/i.test(before);
-}
 
 const hasDigits = ({ value }: Labelled): boolean => value.text.replaceAll(/\D/g, '').length >= leastDigits;
 
