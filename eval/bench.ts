@@ -16,8 +16,7 @@ const usage = `npm run bench [-- options]: how fast pages are read and in how mu
   --truth FILE  JSON Lines as samples/README.md says      (eval/samples/truth.jsonl)
   --dir DIR     where the packets lie                     (the folder of the truth)
   --pages N     about so many pages, of packets taken evenly (20)
-  --all         every packet
-  --int8        our reader with the smaller recogniser too`;
+  --all         every packet`;
 
 function options() {
   try {
@@ -27,7 +26,6 @@ function options() {
         dir: { type: 'string' },
         pages: { type: 'string', default: '20' },
         all: { type: 'boolean', default: false },
-        int8: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -51,12 +49,11 @@ const pages = packets.reduce((sum, packet) => sum + packet.pages.length, 0);
 console.log(`${pages} pages of ${packets.length} packets\n`);
 
 const run = await runProgram(packets, dir, temporaryFolder('data'), progress(packets.length));
-const readers = [{ name: 'uketsuke, whole read step', reader: await BenchReader.open('float') }];
-if (asked.int8) readers.push({ name: '  with int8 recogniser', reader: await BenchReader.open('int8') });
+const reader = await BenchReader.open();
 const native = await openNativeTesseract();
 const engines = [...(native ? [native] : []), await openTesseractJs()];
-const comparison = await sideBySide(packets, dir, readers, engines, progress(packets.length));
-for (const { reader } of readers) await reader.close();
+const comparison = await sideBySide(packets, dir, reader, engines, progress(packets.length));
+await reader.close();
 for (const engine of engines) await engine.close();
 
 for (const line of benchLines(run, pages, availableParallelism(), comparison)) console.log(line);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Raster } from '../../core/image/raster.ts';
 import { uprightImage } from '../../core/image/upright.ts';
 import { Packet } from '../../core/packet.ts';
 import { Page } from '../../core/page.ts';
@@ -10,7 +11,7 @@ import { builtInReader } from '../../functions/adapters/built-in-reader.ts';
 import { FileDocuments } from '../../functions/adapters/file-documents.ts';
 import { keepOpen } from '../../functions/adapters/keep-open.ts';
 import { openDocument } from '../../functions/adapters/open-document.ts';
-import { openNetworks } from '../../functions/adapters/reading/networks.ts';
+import { type Networks, openNetworks } from '../../functions/adapters/reading/networks.ts';
 import { read } from '../../functions/read.ts';
 import { keys } from '../../functions/steps.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -18,18 +19,6 @@ import type { Picture } from './engine.ts';
 import { type NetworkSeconds, timedNetworks } from './timed-networks.ts';
 
 const models = join(import.meta.dirname, '..', '..', 'models');
-
-/** A folder of the same weights, with the smaller recogniser (int8) in the place of the other. */
-function int8Models(): string {
-  const folder = temporaryFolder('int8');
-  const links = {
-    'detect.onnx': 'detect.onnx',
-    'characters.txt': 'characters.txt',
-    'recognise.onnx': 'recognise-int8.onnx',
-  };
-  for (const [name, file] of Object.entries(links)) symlinkSync(join(models, file), join(folder, name));
-  return folder;
-}
 
 /** A page that the read step has read. */
 export interface ReadPage {
@@ -55,9 +44,14 @@ export class BenchReader {
     this.#close = () => networks.close();
   }
 
-  static async open(recogniser: 'float' | 'int8'): Promise<BenchReader> {
-    const folder = recogniser === 'int8' ? int8Models() : models;
-    return new BenchReader(timedNetworks(await openNetworks({ models: folder, threads: 1 })));
+  /** @param seen is shown every strip that is recognised */
+  static async open(seen: (strip: Raster) => void = () => undefined): Promise<BenchReader> {
+    const networks = await openNetworks({ models, threads: 1 });
+    const recognise: Networks['recognise'] = (strip) => {
+      seen(strip);
+      return networks.recognise(strip);
+    };
+    return new BenchReader(timedNetworks({ ...networks, recognise }));
   }
 
   /** Hands in a packet as the intake keeps it. */

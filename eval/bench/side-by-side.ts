@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../temporary.ts';
 import type { Truth } from '../truth.ts';
 import { type CharacterErrors, characterErrors, entriesOn } from './character-errors.ts';
-import type { Engine, Picture } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { BenchReader } from './reader.ts';
 
 /** What one engine did over all pages. */
@@ -34,38 +34,32 @@ function add(result: Result, channel: string, seconds: number, { wrong, of }: Ch
 }
 
 /**
- * Reads every page by every reader and engine, one after the other, one thread each. They take turns page by page, so
- * that whatever else the machine does falls on all.
- * @param readers our own by name; the first one's finding of how a page lies draws the picture for the engines
+ * Reads every page by our reader and every engine, one after the other, one thread each. They take turns page by page,
+ * so that whatever else the machine does falls on all. Our finding of how a page lies draws the picture for the engines.
  * @param dir where the packets lie
  */
 export async function sideBySide(
   packets: readonly Truth[],
   dir: string,
-  readers: readonly { name: string; reader: BenchReader }[],
+  reader: BenchReader,
   engines: readonly Engine[],
   onPacket: (done: number) => void,
 ): Promise<Comparison> {
   const folder = temporaryFolder('pictures');
   const start = (name: string): Result => ({ name, seconds: 0, pages: 0, errors: {} });
-  const ours = readers.map(({ name, reader }) => ({ reader, result: start(name) }));
+  const ours = start('uketsuke, whole read step');
   const theirs = engines.map((engine) => ({ engine, result: start(engine.name) }));
   const spent: Spent = { all: 0, detect: 0, recognise: 0, inside: 0 };
   for (const [i, truth] of packets.entries()) {
     for (const { page } of truth.pages) {
       const entries = entriesOn(truth, page);
-      let picture: Picture | undefined;
-      for (const { reader, result } of ours) {
-        const packet = await reader.accept(join(dir, truth.file), truth.channel, truth.receivedOn);
-        const { text, seconds, inNetworks } = await reader.read(packet, page);
-        add(result, truth.channel, seconds, characterErrors(text, entries));
-        if (picture !== undefined) continue;
-        picture = await reader.picture(packet, page, folder);
-        spent.all += seconds;
-        for (const part of ['detect', 'recognise', 'inside'] as const) spent[part] += inNetworks[part];
-      }
+      const packet = await reader.accept(join(dir, truth.file), truth.channel, truth.receivedOn);
+      const { text, seconds, inNetworks } = await reader.read(packet, page);
+      add(ours, truth.channel, seconds, characterErrors(text, entries));
+      spent.all += seconds;
+      for (const part of ['detect', 'recognise', 'inside'] as const) spent[part] += inNetworks[part];
+      const picture = await reader.picture(packet, page, folder);
       for (const { engine, result } of theirs) {
-        if (picture === undefined) continue;
         const started = performance.now();
         const text = await engine.read(picture);
         add(result, truth.channel, (performance.now() - started) / 1000, characterErrors(text, entries));
@@ -73,5 +67,5 @@ export async function sideBySide(
     }
     onPacket(i + 1);
   }
-  return { results: [...ours, ...theirs].map(({ result }) => result), spent };
+  return { results: [ours, ...theirs.map(({ result }) => result)], spent };
 }
