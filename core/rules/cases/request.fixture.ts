@@ -209,6 +209,18 @@ export const requestCases = [
     elsewhere('個人情報開示請求書', '株式会社みほん通信 御中'),
     'doubt',
   ),
+  speaks(
+    'addressed-elsewhere',
+    'another company, under a title that is nearly the name of our office',
+    elsewhere('個人情報開示等請求書', '株式会社みほん通信 御中'),
+    'doubt',
+  ),
+  speaks(
+    'addressed-elsewhere',
+    "another company's department, a line below its name",
+    elsewhere('個人情報開示請求書', '株式会社みほん通信', 'お客様相談室 御中'),
+    'doubt',
+  ),
   speaks('addressed-elsewhere', 'a mayor', elsewhere('保有個人情報開示請求書', '上田市長 様'), 'doubt'),
   speaks(
     'addressed-elsewhere',
