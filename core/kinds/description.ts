@@ -32,8 +32,8 @@ export interface KindDescription {
   readonly mostLetters?: number;
   /** Papers that give a sheet its name where both are on it: the front of the card, the paper that is still accepted. */
   readonly yieldsTo?: readonly PageKind[];
-  /** Another firm's or a public body's sheet of this sort is none of ours. */
-  readonly toUsOnly?: true;
+  /** Addressed to another firm, or to a public body's office, a sheet of this sort is none of ours. */
+  readonly notTo?: readonly ('firm' | 'office')[];
 }
 
 /** ○○市長, ○○区長, ○○町長, ○○村長 as issuer, not as addressee (市長殿, 市長 様, 市長あて). */

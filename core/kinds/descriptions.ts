@@ -17,6 +17,8 @@ import { myNumberBack } from './my-number-back.ts';
 import { myNumberCard } from './my-number-card.ts';
 import { myNumberNotice } from './my-number-notice.ts';
 import { noGuardianshipCertificate } from './no-guardianship-certificate.ts';
+import { oldFamilyRegister } from './old-family-register.ts';
+import { otherRequestForm } from './other-request-form.ts';
 import { passport } from './passport.ts';
 import { passportNotes } from './passport-notes.ts';
 import { pensionBook } from './pension-book.ts';
@@ -42,6 +44,7 @@ export const descriptions: readonly KindDescription[] = [
   requestForm,
   requestFormSecondSheet,
   publicRequestForm,
+  otherRequestForm,
   requestLetter,
   driversLicence,
   driversLicenceBack,
@@ -65,6 +68,7 @@ export const descriptions: readonly KindDescription[] = [
   sealCertificate,
   companySealCertificate,
   familyRegister,
+  oldFamilyRegister,
   guardianshipCertificate,
   noGuardianshipCertificate,
   lawyerLetter,

@@ -14,6 +14,11 @@ export const driversLicence: KindDescription = {
         // 2028年(令和10年)07月28日: only licences print the expiry in both calendars.
         /[12]\d{3}年?[((].{1,2}\d{1,2}.?[))]|\d年\)\d{2}月\d{2}日/,
         '免許の条件等',
+        // Issued on, and the number of that day: 令和05年02月10日12345.
+        /\d{2}年\d{2}月\d{2}日\d{5}(\D|$)/,
+        /^優良$/,
+        // Conditions, as they are worded on no other paper.
+        /^眼鏡等$|(中型|普通|AT)車は?\S{0,14}に限る/,
       ],
       least: 2,
     },

@@ -6,7 +6,16 @@ export const myNumberCard: KindDescription = {
   titles: ['個人番号カード'],
   proof: [
     { of: [mayor, /まで有効/, '電子証明書の有効期限', '臓器提供意思', 'セキュリティコード'], least: 2 },
-    { of: ['個人番号カード', '電子証明書の有効期限', '臓器提供意思'], least: 1 },
+    {
+      of: [
+        '個人番号カード',
+        // The title stands round a picture: it may be read in two, with the address between.
+        /個人番号(?!カード)[^。、]{0,40}カード/,
+        '電子証明書の有効期限',
+        '臓器提供意思',
+      ],
+      least: 1,
+    },
   ],
   strong: ['電子証明書の有効期限', '臓器提供意思', '個人番号カード'],
   weak: ['氏名', '住所', '性別', 'セキュリティコード', /日生/],

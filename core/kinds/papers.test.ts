@@ -75,6 +75,34 @@ const papers: readonly (readonly [PageKind, string, string])[] = [
 署名\t青木 一郎`,
   ],
   [
+    'request-form',
+    "another firm's form, which offers no list of types",
+    `個人情報開示申込書（記入例）
+株式会社みほん通信　行
+私は、貴社に登録された個人情報について必要書類を添えて開示を申し込みます。
+※記入漏れがある場合、受付できませんのでご確認ください。
+フリガナ\tヤマダ ハナコ
+お名前\t山田 花子
+生年月日\t昭和60年4月1日
+現住所\t長野県松本市大手3丁目8番13号
+ご連絡先\t0263-33-1234
+□登録氏名\t□登録住所\t□登録電話番号
+ご署名\t山田 花子
+・本人確認書類（代理人の方の場合は、代理人ご本人様確認書類、委任状、印鑑証明書）`,
+  ],
+  [
+    'request-form',
+    "a bureau's form for every type",
+    `個人情報開示等請求書
+みほん信用株式会社 御中
+□利用目的の通知\t□開示\t□訂正\t□削除
+上記のとおり請求します。
+氏名\t山田 花子
+生年月日\t昭和60年4月1日
+住所\t長野県松本市大手3丁目8番13号
+電話番号\t0263-33-1234`,
+  ],
+  [
     'request-letter',
     'a letter in English',
     `November 5, 2026
@@ -207,6 +235,19 @@ Yours faithfully,`,
   ],
   [
     'drivers-licence',
+    'a licence on a coarse fax, where the expiry and the seal are lost',
+    `氏名日\t山田花子\t昭和60年1月2日生
+佳所\t東京都豊島区池袋1-2-3
+交付\t今和05年02月10日12345
+桑仔等\t眼鏡等
+優良
+邏転免許証
+第301234567890
+号
+平成16年05月12日`,
+  ],
+  [
+    'drivers-licence',
     'a licence and a health insurance card on one sheet',
     `氏名\t山田 花子\t昭和60年1月2日生
 住所\t東京都豊島区池袋1-2-3
@@ -280,6 +321,17 @@ P<VNMNGUYEN<<VAN<A<<<<<<<<<<<<<<<<<<<<<<<<<<
 C1234567<4VNM9501026M3102028<<<<<<<<<<<<<<06`,
   ],
   [
+    'passport',
+    'a passport on a coarse fax, where of its foot only the first line is read well',
+    `日本国 JAPAN\t折券 PASSPOR
+P JPN TZ1234567
+YAMADA
+HANAKO
+02 JAN 1985
+P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<<<<<
+T212345674.PN850102BF31O2O2C<<<<<<<<<<<<<<06`,
+  ],
+  [
     'passport-notes',
     'the page for the bearer’s notes',
     `所持人記入欄
@@ -300,6 +352,20 @@ C1234567<4VNM9501026M3102028<<<<<<<<<<<<<<06`,
 就労制限の有無 就労不可
 このカードは 2028年10月20日まで有効です。
 出入国在留管理庁長官`,
+  ],
+  [
+    'residence-card',
+    'a residence card on a fax',
+    `日本團政府 GOVERNIENT OF JAPAN\t器号 AB12345678CD
+在留カード
+KESTIEVE CAD
+氏 TURNER ELIZABETH
+住叫地 東京都千代田区霞が関1丁目1番1号
+在留質用 留学 Student
+載分制限の有紙 就労不可
+在留期間（填了11）
+このかードは2028年10月20月まで有効
+です。`,
   ],
   [
     'residence-card-back',
@@ -355,6 +421,17 @@ C1234567<4VNM9501026M3102028<<<<<<<<<<<<<<06`,
 保険者番号 138164\t交付者名 豊島区`,
   ],
   [
+    'health-insurance-card',
+    'a card of national health insurance on a coarse fax',
+    `福岡県国民健康保険被保険者証
+交付年月日 合和2年8月111\t有効期限 台和3年7月3日
+記号\t香号 1234567
+山田 花子
+適用開始年月日 平成9年1月111
+世帝主氏名 山田 太郎
+保險者香号 405099\t交付者名 福岡市`,
+  ],
+  [
     'eligibility-certificate',
     'an eligibility certificate',
     `国民健康保険資格確認書\t有効期限 令和9年7月31日
@@ -383,6 +460,15 @@ C1234567<4VNM9501026M3102028<<<<<<<<<<<<<<06`,
 電子証明書の有効期限 年 月 日\tセキュリティコード 1234
 臓器提供意思 □1. □2. □3.
 豊島区長`,
+  ],
+  [
+    'my-number-card',
+    'the front of a My Number card on a fax, its title read in two',
+    `氏名番号 山田 花子\t個人番号
+住所 東京都豊島区池袋1-2-3\tカード
+昭和60年1月2日生 2031年1月2日まで有効
+豊島区長\t電子心明
+の有効期限\t2026年1月2日`,
   ],
   [
     'my-number-back',
@@ -528,6 +614,23 @@ C1234567<4VNM9501026M3102028<<<<<<<<<<<<<<06`,
 身分事項 出生
 これは、戸籍に記録されている事項の全部を証明した書面である。
 令和8年10月21日\t吹田市長 山野 一夫`,
+  ],
+  [
+    'family-register',
+    'the first sheet of an old register in columns, its headings broken up',
+    `印
+籍本
+改
+製原
+昭和参拾弐年法務省令第二十七号により昭和参拾参年六月
+弐拾九日あらたに戸籍を編製したため本戸籍消除
+大正四年壱月壱日前戸主宗太郎死亡二因リ家督相続届出同
+東京市豊島区池袋一丁目十五番地二於テ出生父山
+田宗太郎届出明治四拾参年壱月五日受附入籍
+婚姻により新戸籍編製につき昭和参拾参年六月拾壱日除籍
+戸
+主
+山田宗太郎長男`,
   ],
   [
     'guardianship-certificate',

@@ -8,6 +8,8 @@ export const passport: KindDescription = {
     {
       of: [
         /P[<くKC＜A-Z][A-Z0]{3}[A-Z0<く]*<{2,}/,
+        // The whole of the first line, filled up by brackets: nothing else carries one.
+        /^P[<くKC＜][A-Z0]{3}(?=[A-Z0<く＜]*[<く＜]{8})[A-Z0<く＜]{32,}$/,
         /[A-Z]{2}\d{7}\d?[A-Z]{3}\d{7}[MF<]/,
         'MINISTRY OF FOREIGN AFFAIRS',
         '旅券番号',

@@ -33,7 +33,7 @@ export const publicRequestForm: KindDescription = {
   // A firm's form for every type; letters open and close by these.
   anti: ['拝啓', '敬具', '前略', '草々', '謹啓', '冠省', '敬白', '決定通知書'],
   antiTitles: ['委任状', '開示等申請書', 'FAX送付状', '送信票'],
-  toUsOnly: true,
+  notTo: ['firm', 'office'],
 };
 
 /** 保有個人情報 is what public bodies hold, firms hold 保有個人データ; articles 76 to 99 are for public bodies alone. */

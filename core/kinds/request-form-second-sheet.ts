@@ -21,5 +21,5 @@ export const requestFormSecondSheet: KindDescription = {
   weak: ['署名', '確認事項', /[2２][/／][2２]|裏面|次の?頁/],
   anti: [...requestForm.anti, '委任します', '委任者', '権限を委任', '証明する'],
   antiTitles: [...requestForm.antiTitles, '受任通知', '登記事項証明書'],
-  toUsOnly: true,
+  notTo: ['firm', 'office'],
 };

@@ -81,5 +81,5 @@ export const requestForm: KindDescription = {
   // Letters open and close by these; a form does not.
   anti: ['拝啓', '敬具', '前略', '草々', '謹啓', '冠省', '敬白'],
   antiTitles: ['委任状', 'FAX送付状', '送信票'],
-  toUsOnly: true,
+  notTo: ['firm', 'office'],
 };

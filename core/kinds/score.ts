@@ -1,5 +1,5 @@
 import { findPhrase, mayHold, type Phrase, phrase } from '../reading/fuzzy.ts';
-import { isAddressedElsewhere } from './addressee.ts';
+import { addressedElsewhere } from './addressee.ts';
 import type { Clue, KindDescription, Proof } from './description.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -87,7 +87,8 @@ export interface Score {
 /** Weighs what is found of a kind's wording. */
 export function scoreKind(sheet: Sheet, description: KindDescription): Score {
   if (description.mostLetters !== undefined && sheet.letters > description.mostLetters) return none;
-  if (description.toUsOnly && isAddressedElsewhere(sheet)) return none;
+  const { notTo = [] } = description;
+  if (notTo.length > 0 && notTo.some((whom) => whom === addressedElsewhere(sheet.plain))) return none;
   const sum = (clues: readonly Clue[], phraseFor?: (printed: string) => Phrase): number =>
     clues.reduce((total, clue) => total + foundHow(sheet, clue, phraseFor), 0);
   const proofs = description.proof.map((proof) => proofPoints(sheet, proof));

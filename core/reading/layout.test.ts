@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostlyStanding, stripOf, tilt } from './layout.ts';
+import { mostlyStanding, standsHow, stripOf, tilt } from './layout.ts';
 import type { Rectangle } from './rectangle.ts';
 
 const degrees = (d: number): number => (d * Math.PI) / 180;
@@ -43,5 +43,22 @@ describe('the strip to cut', () => {
     // 住所, 氏名: two characters are a column only among columns
     expect(stripOf(line(90, 28, 20), 0).vertical).toBe(false);
     expect(stripOf(line(90, 28, 20), 0, true).vertical).toBe(true);
+  });
+});
+
+describe('what squares along a line tell', () => {
+  const sum = (...readings: [string, number][]): number =>
+    readings.reduce((total, [text, confidence]) => total + standsHow({ text, confidence }), 0);
+
+  it('a lone kanji counts more than pairs of a column that lies on its side, however surely they are read', () => {
+    const lying = sum(['第一', 0.99], ['色の', 1], ['三号', 0.8], ['の項', 0.98], ['', 0], ['ーー', 0.95]);
+    const upright = sum(['第', 1], ['色', 0.62], ['号', 0.65], ['項', 0.73], ['', 0], ['一', 0.3]);
+    expect(upright).toBeGreaterThan(lying);
+  });
+
+  it('letters, digits and strokes count for as much as they are read', () => {
+    const upright = sum(['20', 0.99], ['JPN', 0.84], ['N', 1], ['<<', 0.9], ['063', 0.98]);
+    const turned = sum(['0', 0.99], ['P', 0.93], ['N', 0.9], ['一', 0.5], ['^', 0.4]);
+    expect(upright).toBeGreaterThan(turned);
   });
 });

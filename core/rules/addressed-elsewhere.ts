@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
+import { addressedElsewhere as addressedTo, namesUs } from '../kinds/addressee.ts';
 import { found, type Rule } from './rule.ts';
 import { pagesOf, says, textOf } from './support/texts.ts';
 
@@ -18,9 +19,9 @@ function find(dossier: Dossier): Finding[] {
     ...pagesOf(dossier, 'request-form', 'request-letter', 'lawyer-letter'),
     ...pagesOf(dossier, 'other').filter((page) => says(textOf(page), ...formTitles)),
   ];
-  if (asking.some((page) => says(textOf(page), ...operatorNames))) return [];
+  if (asking.some((page) => namesUs(textOf(page)))) return [];
   return asking
-    .filter((page) => page.lines.some(({ text }) => addressee.test(text)))
+    .filter((page) => addressedTo(textOf(page)) || page.lines.some(({ text }) => addressee.test(text)))
     .map(({ page }) => found(addressedElsewhere, { page }));
 }
 
@@ -31,8 +32,6 @@ const formTitles = [
   '個人情報開示等申請書',
   '個人データ開示等請求書',
 ];
-/** The operator's name, and the misprint of it that the published text carries once. */
-const operatorNames = ['アーラリンク', 'アーリンク', '株式会社アーラリンク', '個人情報開示等請求受付'];
 /** An organisation written to: 〇〇株式会社 御中, 〇〇市長 様. */
 const addressee =
   /(会社|銀行|組合|法人|機構|協会|センター|連合|市長|区長|町長|知事|大臣|学校|病院).*(御中|宛|殿|様|行$)/u;

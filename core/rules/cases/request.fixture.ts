@@ -72,6 +72,12 @@ export const requestCases = [
     elsewhere('様式第2号', '保有個人情報開示請求書', '株式会社アーラリンク 様'),
     'doubt',
   ),
+  speaks(
+    'form-not-prescribed',
+    "another company's form, covered by a letter to us",
+    plus(elsewhere('個人情報開示申込書', '株式会社みほん通信 行'), letter),
+    'doubt',
+  ),
   silent('form-not-prescribed', 'the form', elsewhere('保有個人データ開示等請求書', '保有個人情報の開示')),
   silent('form-not-prescribed', 'a letter that covers the form', plus(byPrincipal, letter)),
 
@@ -207,6 +213,18 @@ export const requestCases = [
     'addressed-elsewhere',
     'another company',
     elsewhere('個人情報開示請求書', '株式会社みほん通信 御中'),
+    'doubt',
+  ),
+  speaks(
+    'addressed-elsewhere',
+    'another company, under a title that is nearly the name of our office',
+    elsewhere('個人情報開示等請求書', '株式会社みほん通信 御中'),
+    'doubt',
+  ),
+  speaks(
+    'addressed-elsewhere',
+    "another company's department, a line below its name",
+    elsewhere('個人情報開示請求書', '株式会社みほん通信', 'お客様相談室 御中'),
     'doubt',
   ),
   speaks('addressed-elsewhere', 'a mayor', elsewhere('保有個人情報開示請求書', '上田市長 様'), 'doubt'),

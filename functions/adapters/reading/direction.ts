@@ -1,7 +1,7 @@
 import type { Raster } from '../../../core/image/raster.ts';
 import { cutStrip } from '../../../core/image/strip.ts';
 import type { Decoded } from '../../../core/reading/decoding.ts';
-import { type Quarter, squaresOf } from '../../../core/reading/layout.ts';
+import { type Quarter, squaresOf, standsHow } from '../../../core/reading/layout.ts';
 import type { Rectangle } from '../../../core/reading/rectangle.ts';
 import { type Networks, stripHeight } from './networks.ts';
 
@@ -55,8 +55,8 @@ export async function wholeDirection<Way extends Quarter>(
 
 /**
  * In which of some quarter turns clockwise a page lies whose lines may be columns (縦書き): turned, or upright.
- * The network reads a column's characters lying on their side as well, so whole lines do not tell; characters cut out
- * alone are read most surely as they stand.
+ * The network reads a column's characters lying on their side as well, so whole lines do not tell, but characters cut
+ * out alone.
  */
 export async function characterDirection(
   image: Raster,
@@ -65,15 +65,13 @@ export async function characterDirection(
   networks: Networks,
 ): Promise<Quarter> {
   const squares = lines.flatMap(squaresOf);
-  // cut across, a piece of a line is read as two characters beside each other: one counts for more
-  const asOne = ({ confidence, text }: Decoded): number => confidence * (text.length === 1 ? 1.5 : 1);
   let best = quarters[0] ?? 0;
   let most = -1;
   for (const quarter of quarters) {
     let sum = 0;
     for (const square of squares) {
       const place = { ...square, direction: (quarter * Math.PI) / 2 };
-      sum += asOne(await networks.recognise(cutStrip(image, place, stripHeight)));
+      sum += standsHow(await networks.recognise(cutStrip(image, place, stripHeight)));
     }
     if (sum <= most) continue;
     most = sum;
