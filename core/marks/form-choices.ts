@@ -12,9 +12,11 @@ import { leftStanding } from './left-standing.ts';
 import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
 
+/** A mark between brackets, which may be empty. */
+const bracketed = /^\s*[（(〔［[]\s*[〇○◯●OoQ0レ✓✔Vv×✕]?\s*[）)〕］\]]?\s*$/u;
 /** A line of fewer letters may be a mark that was read as letters (〇, レ, √), but no word of two characters (区分). */
 const isPrint = ({ text }: Line): boolean =>
-  text.trim().length >= 3 || /^\s*\p{Script=Han}{2}\s*$/u.test(text);
+  (text.trim().length >= 3 && !bracketed.test(text)) || /^\s*\p{Script=Han}{2}\s*$/u.test(text);
 
 /** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param page upright, grey */
 export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
