@@ -3,6 +3,7 @@ import type { Raster } from '../image/raster.ts';
 import type { Box, Choice, Line } from '../page.ts';
 import { answerPairs } from '../reading/answer-words.ts';
 import { enteredNumbers } from '../reading/entered-numbers.ts';
+import { enteredTypes } from '../reading/entered-types.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { findOptions } from '../reading/options.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
@@ -11,6 +12,7 @@ import { answeredChoices } from './answered.ts';
 import { leftStanding } from './left-standing.ts';
 import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
+import { writtenChoices } from './written.ts';
 
 /** A mark between brackets, which may be empty. */
 const bracketed = /^\s*[（(〔［[]\s*[〇○◯●OoQ0レ✓✔Vv×✕]?\s*[）)〕］\]]?\s*$/u;
@@ -24,8 +26,13 @@ export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
   const asksWhat = options.filter(({ option }) => option in requestOptions);
   const asksWho = options.filter(({ option }) => !(option in requestOptions));
   const print: Box[] = lines.filter(isPrint).map(({ box }) => box);
+  const types = listChoices(page, asksWhat, lines, print);
+  const written = enteredTypes(
+    lines,
+    asksWhat.map(({ box }) => box),
+  );
   return [
-    ...listChoices(page, asksWhat, lines, print),
+    ...(written === null ? types : writtenChoices(written, asksWhat, types)),
     ...listChoices(page, asksWho, lines, print),
     ...readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words'),
   ];

@@ -44,7 +44,7 @@ export const words: readonly Word[] = [
 
 const longestFirst = (texts: readonly string[]): string[] =>
   texts.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
-const foldedFillers = longestFirst(fillers);
+export const foldedFillers = longestFirst(fillers);
 const foldedAround = longestFirst([...fillers, ...rowHeads]);
 
 /** の, as folding leaves it. */
