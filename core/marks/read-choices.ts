@@ -83,7 +83,9 @@ const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
 /** The boxes of a list: beside its words, below them in the columns of a table, or in a column of its own. */
 function boxFills(page: Raster, words: readonly PrintedWord[], where: Where): readonly number[] | null {
   const near = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
-  return near?.fills ?? (where === 'around' ? boxesInColumn(page, words) : null);
+  // of words close beside each other the letters of one may look like the box of the next: the first has none then
+  if (where === 'at-words') return near !== null && near.outer > 0 ? near.fills : null;
+  return near?.fills ?? boxesInColumn(page, words);
 }
 
 /**
