@@ -12,6 +12,7 @@ import { answeredChoices } from './answered.ts';
 import { leftStanding } from './left-standing.ts';
 import { numberedChoices } from './numbered.ts';
 import { readChoices } from './read-choices.ts';
+import { transposed, transposedBox } from './transposed.ts';
 import { writtenChoices } from './written.ts';
 
 /** A mark between brackets, which may be empty. */
@@ -57,12 +58,33 @@ function listChoices(
   );
 }
 
+/** What is written from top to bottom is looked at with rows and columns changed: its rings and boxes stand as beside rows. */
 function markedChoices(
   page: Raster,
   options: readonly PrintedOption[],
   lines: readonly Line[],
   print: readonly Box[],
 ): Choice[] {
+  const level = options.filter(({ vertical }) => !vertical);
+  const columns = options.filter(({ vertical }) => vertical);
+  const strikeOut = asksToStrikeOut(lines);
+  if (columns.length === 0) return marksOf(page, level, print, strikeOut);
+  const turned = columns.map((option): PrintedOption => {
+    return { ...option, box: transposedBox(option.box), word: transposedBox(option.word) };
+  });
+  const inColumns = marksOf(transposed(page), turned, print.map(transposedBox), strikeOut);
+  return [
+    ...marksOf(page, level, print, strikeOut),
+    ...inColumns.map((choice): Choice => ({ ...choice, box: transposedBox(choice.box) })),
+  ];
+}
+
+function marksOf(
+  page: Raster,
+  options: readonly PrintedOption[],
+  print: readonly Box[],
+  strikeOut: boolean,
+): Choice[] {
   const choices = readChoices(page, options, print);
-  return asksToStrikeOut(lines) ? leftStanding(page, options, choices) : choices;
+  return strikeOut ? leftStanding(page, options, choices) : choices;
 }

@@ -37,6 +37,7 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
       word: boxBetween(first, first.from, last.to),
       marked: markedBefore(first),
       number: numberBefore(first),
+      vertical: first.line.vertical,
     };
     return [first, ...others.filter(({ word }) => !alone.has(typeOfOption(word.option)))].map(({ word }) => ({
       option: word.option,
