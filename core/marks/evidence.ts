@@ -34,7 +34,7 @@ export interface Evidence {
 }
 
 /** Share of a box's inside that has ink, above that of the emptiest box of its list. Measured on the sample forms. */
-const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
+export const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
 /** Share of a closed line around a word that is drawn. Measured: ringed words from 0.98, others, table cells too, up to 0.82. */
 export const ringBounds: Bounds = { yes: 0.93, no: 0.86 };
 /** Fewer words than this say nothing of which of them stands out. */

@@ -40,3 +40,22 @@ test('numbers that are to be ringed where they stand are not looked for elsewher
   const telephone = [...list, line('電話番号を記入してください', 110, 390), line('2', 760, 330)];
   expect(enteredNumbers(telephone, boxes)).toBeNull();
 });
+
+test.each(['コードを右の枠に記入', '該当する番号を□の中に書いてください'])(
+  'a space of its own may be called so: %s',
+  (text) => {
+    const lines = [...list, line(text, 110, 385, 14), line('|6]', 400, 383)];
+    const entered = enteredNumbers(lines, boxes);
+    const choices = entered === null ? null : numberedChoices(options, entered);
+    expect(choices?.filter(({ mark }) => mark === 'tick').map(({ option }) => option)).toEqual([
+      'suspension',
+    ]);
+  },
+);
+
+test.each(['該当する番号を選び、理由を記入', '番号をで囲み必要事項を記入', 'バーコードを上に記載'])(
+  'nothing asks for a number to be written: %s',
+  (text) => {
+    expect(enteredNumbers([...list, line(text, 110, 385), line('6', 500, 383)], boxes)).toBeNull();
+  },
+);

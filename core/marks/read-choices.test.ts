@@ -190,6 +190,16 @@ describe('eras, which stand closer than the options of other lists', () => {
     expect(marksOf(list)).toEqual(['none', 'none', 'none', 'none']);
   });
 
+  it('are ringed where letters between them look like boxes, which the first has none of', () => {
+    const list = eras(false);
+    for (const i of [1, 2, 3]) {
+      list.page.square(150 + i * step - 30, 123, 24);
+      if (i > 1) list.page.fill(150 + i * step - 24, 132, 12, 7);
+    }
+    list.page.ellipse(150 + step + 32, 135, 44, 24);
+    expect(marksOf(list)).toEqual(['none', 'ring', 'none', 'none']);
+  });
+
   it('are ringed, the ring being no tick of the next', () => {
     const list = eras(false);
     list.page.ellipse(150 + step + 32, 135, 44, 24);

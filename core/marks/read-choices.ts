@@ -1,6 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice } from '../page.ts';
 import type { Printed } from './blots.ts';
+import { boxesInColumn } from './box-column.ts';
 import { boxesBeside, boxesOf, hasBox } from './box-list.ts';
 import { markedCells } from './cells.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
@@ -58,7 +59,7 @@ function judge(
   const together = where === 'around' ? printedTogether(options, page) : options.map((option) => [option]);
   const printed = printedOf(page, print);
   const cells = where === 'around' ? markedCells(page, wordsOf(together, page), printed) : null;
-  const boxed = cells?.fills ?? boxFills(page, wordsOf(together, page));
+  const boxed = cells?.fills ?? boxFills(page, wordsOf(together, page), where);
   const marksAreShared = boxed !== null || cells !== null;
   const groups = marksAreShared ? together : together.flatMap((group) => ringedAlone(page, group, where));
   const evidence = evidenceOf(page, groups, { fills: boxed, inCells: cells?.ink ?? null }, printed, where);
@@ -79,9 +80,13 @@ const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
     height: h * page.height,
   }));
 
-/** The boxes of a list: beside its words, or below them in the columns of a table. */
-const boxFills = (page: Raster, words: readonly PrintedWord[]): readonly number[] | null =>
-  (boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null))?.fills ?? null;
+/** The boxes of a list: beside its words, below them in the columns of a table, or in a column of its own. */
+function boxFills(page: Raster, words: readonly PrintedWord[], where: Where): readonly number[] | null {
+  const near = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
+  // of words close beside each other the letters of one may look like the box of the next: the first has none then
+  if (where === 'at-words') return near !== null && near.outer > 0 ? near.fills : null;
+  return near?.fills ?? boxesInColumn(page, words);
+}
 
 /**
  * Without boxes to share, each word is ringed or struck by itself, however close they stand (任意代理・親権者・後見人);

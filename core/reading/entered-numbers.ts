@@ -2,17 +2,20 @@ import type { Box, Line } from '../page.ts';
 import { digitsOf } from './normalise.ts';
 
 /**
- * 番号を記入してください: the numbers of the options are to be written into a space of their own, not ringed where they
+ * 番号を記入してください, コードを右の枠に書く: the numbers of the options are to be written into a space of their own, not ringed where they
  * stand. People and contracts have numbers too.
  */
 const asks =
-  /(?<!電話|お客様|お客さま|顧客|契約|受付|会員|郵便|個人|登録|口座|回線|カード)番号.{0,3}(?:記入|記載|書)(?!.*[〇○◯丸囲印])/u;
+  /(?<!電話|お客様|お客さま|顧客|契約|受付|会員|郵便|個人|登録|口座|回線|カード|バー|QR)(?:番号|コード)[^〇○◯丸囲印選、。]{0,10}(?:記入|記載|書)(?!.*[〇○◯丸囲印])/u;
 /** The space lies beside or below what asks for it, no further away than this, in shares of the page's width and height. */
 const beside = 0.2;
 const below = 0.06;
 const left = 0.03;
-/** Digits with what parts them, and nothing else. */
-const numbers = /^[\s\d０-９①-⑳,，、.．・()（）]+$/u;
+/** Digits with what parts them, the frame of their space read as letters, and nothing else. */
+const numbers = /^(?=.*[\d０-９①-⑳])[\s\d０-９①-⑳,，、.．・()（）[\]［］|｜口□]+$/u;
+
+/** A stroke of the space's frame is no 1. */
+const frame = /[[\]［］|｜口□]/gu;
 
 /** The numbers that were written where a form asks for the numbers of options. */
 export interface Entered {
@@ -45,4 +48,4 @@ export function enteredNumbers(lines: readonly Line[], list: readonly Box[]): En
 }
 
 /** ①, 2 and 3、4; options have one digit, so 24 is 2 and 4. */
-const numbersIn = (text: string): number[] => [...digitsOf(text)].map(Number);
+const numbersIn = (text: string): number[] => [...digitsOf(text.replace(frame, ''))].map(Number);

@@ -12,6 +12,7 @@ export function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {
     word: boxBetween(hit, hit.from, hit.to),
     marked: markedBefore(hit),
     number: numberBefore(hit),
+    vertical: hit.line.vertical,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Hit {
   readonly distance: number;
   /** Where a sentence begins that says the option plainly and ends in it (登録内容を見たい(開示)). */
   readonly lead?: number;
+  /** From a kind to what tells more of it in brackets (法定代理人（親権者）): one tick box stands for both. */
+  readonly pair?: { readonly from: number; readonly to: number };
 }
 
 function isOption(name: string): name is Option {
@@ -42,7 +44,7 @@ export const words: readonly Word[] = [
 
 const longestFirst = (texts: readonly string[]): string[] =>
   texts.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
-const foldedFillers = longestFirst(fillers);
+export const foldedFillers = longestFirst(fillers);
 const foldedAround = longestFirst([...fillers, ...rowHeads]);
 
 /** の, as folding leaves it. */
@@ -115,10 +117,16 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
 }
 
 /** The hit's stretch with what belongs to its option before and after: 保有個人データの開示, 訂正を希望する, a plain sentence. */
-export function printedStretch({ folded: { text }, from, to, lead }: Hit): { from: number; to: number } {
+export function printedStretch({ folded: { text }, from, to, lead, pair }: Hit): {
+  from: number;
+  to: number;
+} {
   const before = foldedFillers.find((word) => text.slice(0, from).endsWith(word));
   const after = foldedFillers.find((word) => text.startsWith(word, to));
-  return { from: lead ?? from - (before?.length ?? 0), to: to + (after?.length ?? 0) };
+  return {
+    from: lead ?? pair?.from ?? from - (before?.length ?? 0),
+    to: pair?.to ?? to + (after?.length ?? 0),
+  };
 }
 
 /** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */

@@ -29,6 +29,26 @@ export function withLeads(hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** A kind with another that stands alone in brackets right behind it, no box or number between, is one option of both. */
+export function withPairs(hits: readonly Hit[]): Hit[] {
+  const pairs = hits.flatMap((inner) => {
+    const outer = hits.find((other) => bracketed(other, inner));
+    return outer === undefined ? [] : [{ inner, outer, pair: { from: outer.from, to: inner.to } }];
+  });
+  return hits.map((hit) => {
+    const own = pairs.find(({ inner, outer }) => inner === hit || outer === hit);
+    return own === undefined ? hit : { ...hit, pair: own.pair };
+  });
+}
+
+function bracketed(outer: Hit, inner: Hit): boolean {
+  if (outer.line !== inner.line || outer.word.group !== 'requester' || inner.from < outer.to) return false;
+  const { text } = outer.line;
+  const end = originalRange(outer.folded, outer.from, outer.to).to;
+  const { from, to } = originalRange(inner.folded, inner.from, inner.to);
+  return /^\s*[（(〔［[]\s*$/u.test(text.slice(end, from)) && /^\s*[）)〕］\]]/u.test(text.slice(to));
+}
+
 function leftOf({ line, folded }: Hit, unit: number): number {
   const { from, to } = originalRange(folded, unit, unit + 1);
   return boxOfCharacters(line, from, to)[0];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line } from '../fields/sheet.fixture.ts';
+import { column, line } from '../fields/sheet.fixture.ts';
 import type { Line } from '../page.ts';
 import { findOptions } from './options.ts';
 
@@ -169,4 +169,88 @@ test('a word that a ring made wider is as wide as its neighbours’ letters say'
   const [first, second] = found.map(({ box }) => box);
   expect(first?.[0]).toBeCloseTo(x, 2);
   expect(first?.[2]).toBeCloseTo(second?.[2] ?? 0, 3);
+});
+
+test('an option that ends in the article of its law is one; an article with the type in brackets is none', () => {
+  const found = findOptions([
+    line('□利用目的の通知(法第32条第2項)', 100, 300),
+    line('□開　示（法第33条第1項）', 540, 300),
+    line('□第三者への提供の停止', 540, 330),
+    line('法第34条第1項(削除)', 540, 360),
+    line('利用目的の通知・開示は1件につき660円です。', 60, 700),
+  ]);
+  expect(found.map(({ option, box: [, y] }) => [option, y])).toEqual([
+    ['purpose-notice', 0.3],
+    ['disclosure', 0.3],
+    ['third-party-stop', 0.33],
+  ]);
+});
+
+test('a note that speaks of all types gives none of the options of the list below it', () => {
+  const found = findOptions([
+    line('1. 本書は、利用目的の通知、開示、第三者提供記録の開示、訂正・追', 60, 70, 15),
+    line('加・削除、利用停止・消去、第三者提供の停止のお申し出に用います。', 60, 86, 15),
+    line('□利用目的の通知', 277, 340),
+    line('□開示', 277, 364),
+    line('第三者提供記録の開示', 356, 364),
+    line('□訂正', 277, 388),
+    line('□追加　□削除', 354, 388),
+    line('□利用停止', 277, 412),
+    line('□消去　□第三者提供の停止', 383, 412),
+  ]);
+  expect(found).toHaveLength(9);
+  for (const { box } of found) expect(box[1]).toBeGreaterThan(0.3);
+});
+
+test('a note written in columns beside the list gives none of its options', () => {
+  const found = findOptions([
+    column('三利用停止消去第三者提供の停止をご請求の方はその理由を具体的にご記入ください', 778, 56),
+    line('（　）訂正', 42, 400),
+    line('（　）追加', 266, 400),
+    line('（　）削除', 490, 400),
+    line('（　）利用の停止', 42, 440),
+    line('（　）消去', 266, 440),
+  ]);
+  expect(found.map(({ option }) => option)).toEqual([
+    'correction',
+    'addition',
+    'deletion',
+    'suspension',
+    'erasure',
+  ]);
+  for (const { box } of found) expect(box[0]).toBeLessThan(0.6);
+});
+
+test('the heading of a column is no part of the option in its first row', () => {
+  const [first] = findOptions([
+    line('区　分', 71, 99),
+    line('開示', 75, 124),
+    line('訂正', 75, 149),
+    line('削除', 75, 174),
+  ]);
+  expect(first?.box[1]).toBeCloseTo(0.124, 3);
+  expect(first?.box[3]).toBeCloseTo(0.018, 3);
+});
+
+test('a kind that another tells more of in brackets is one option with it', () => {
+  const found = findOptions([line('□本人　□法定代理人（成年後見人）　□任意代理人', 278, 490)]);
+  const [, byLaw, guardian, proxy] = found;
+  expect([byLaw?.option, guardian?.option, proxy?.option]).toEqual([
+    'statutory-agent',
+    'adult-guardian',
+    'proxy',
+  ]);
+  expect(guardian?.box).toEqual(byLaw?.box);
+  // with a box of its own each stands by itself
+  const apart = findOptions([line('□本人　□法定代理人（□成年後見人）　□任意代理人', 278, 490)]);
+  expect(apart[2]?.box).not.toEqual(apart[1]?.box);
+});
+
+test('who was given authority is a proxy, in words too', () => {
+  expect(options(line('１ご本人　２親権者　３成年後見人　４ご本人から委任された方', 211, 529))).toEqual([
+    'principal',
+    'parent',
+    'adult-guardian',
+    'proxy',
+  ]);
 });

@@ -4,7 +4,7 @@ import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from '.
 import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
-import { withLeads } from './option-leads.ts';
+import { withLeads, withPairs } from './option-leads.ts';
 import { type Option, typeOfOption } from './option-words.ts';
 import type { PrintedOption } from './printed-option.ts';
 import { stackedLines } from './stacked.ts';
@@ -17,8 +17,8 @@ import { asksToStrikeOut } from './strike-out.ts';
  * itself is left out.
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
-  const lines = withCells(page.filter(({ text }) => !cites.test(text)));
-  const hits = withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit)));
+  const lines = withCells(page.map(withoutCitation).filter(({ text }) => !cites.test(text)));
+  const hits = withPairs(withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit))));
   const struck = asksToStrikeOut(page);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);
@@ -37,6 +37,7 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
       word: boxBetween(first, first.from, last.to),
       marked: markedBefore(first),
       number: numberBefore(first),
+      vertical: first.line.vertical,
     };
     return [first, ...others.filter(({ word }) => !alone.has(typeOfOption(word.option)))].map(({ word }) => ({
       option: word.option,
@@ -52,16 +53,29 @@ const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
     (one, other) => lines.indexOf(one.line) - lines.indexOf(other.line) || one.from - other.from,
   );
 
-/** The lines, with cells of two lines that are an option as a whole in place of their two. */
+/** The lines, with cells of two lines that are an option only as a whole in place of their two. */
 function withCells(lines: readonly Line[]): Line[] {
-  const cells = stackedLines(lines).filter(({ line }) => {
+  const cells = stackedLines(lines).filter(({ line, parts }) => {
     const [hit, ...others] = hitsIn(line);
     if (hit === undefined || others.length > 0) return false;
     const { from, to } = printedStretch(hit);
-    return from === 0 && to === hit.folded.text.length;
+    const [upper] = parts;
+    return from === 0 && to === hit.folded.text.length && !headsColumn(upper);
   });
   const parts = new Set(cells.flatMap((cell) => cell.parts));
   return [...lines.filter((line) => !parts.has(line)), ...cells.map(({ line }) => line)];
+}
+
+/** What heads a column stands above its first row, and is no part of the option there. */
+const headsColumn = ({ text }: Line): boolean =>
+  /^(?:請求|申請)?の?(?:区分|種類|種別|内容)$/u.test(text.replace(/\s/gu, ''));
+
+/** An option may end in what the law calls it: 開示（法第33条第1項）. */
+function withoutCitation(line: Line): Line {
+  const [, said] =
+    /^(.+?)\s*[（(〔［[](?:同?法)?第?[0-9０-９]+条[^）)〕］\]]*[）)〕］\]]\s*$/u.exec(line.text) ?? [];
+  if (said === undefined) return line;
+  return { ...line, text: said, at: line.at.slice(0, said.length), sure: line.sure.slice(0, said.length) };
 }
 
 /** A column or a note that names the law (法第34条第1項（削除）) names types without offering them. */
@@ -124,14 +138,21 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
 /** Lefts of words in one column of a list differ by less than this share of the page's width. */
 const sameColumn = 0.015;
 
-/** Of an option found more than once, the one that stands in a row or a column with most others, or nearest to them; the rest are headings. */
+/** A note speaks of types in sentences (本書は、開示、訂正のお申し出に用います。); a list of options is none. */
+const speaks = ({ text }: Line): boolean => /は[、,]|。|(?:ます|ません|ください|下さい)\s*$/u.test(text);
+
+/**
+ * Of an option found more than once, the one that stands in no sentence, in a row or a column with most others, or
+ * nearest to them; the rest are headings and notes.
+ */
 function inCompany(hits: readonly Hit[]): Hit[] {
   const company = (hit: Hit): number =>
     new Set(
       hits
         .filter((other) => other.word.option !== hit.word.option)
         .filter((other) => {
-          const row = Math.abs(middle(other.line) - middle(hit.line)) < hit.line.box[3] / 2;
+          const row =
+            !hit.line.vertical && Math.abs(middle(other.line) - middle(hit.line)) < hit.line.box[3] / 2;
           return row || Math.abs(boxesOfHit(other).box[0] - boxesOfHit(hit).box[0]) < sameColumn;
         })
         .map(({ word }) => word.option),
@@ -139,14 +160,15 @@ function inCompany(hits: readonly Hit[]): Hit[] {
   const middles = hits.map(({ line }) => middle(line)).sort((a, b) => a - b);
   const core = middles[middles.length >> 1] ?? 0;
   const away = (hit: Hit): number => Math.abs(middle(hit.line) - core);
+  const listed = (hit: Hit): boolean => !speaks(hit.line) && company(hit) > 0;
+  const isBetter = (one: Hit, other: Hit): boolean =>
+    listed(one) !== listed(other)
+      ? listed(one)
+      : company(one) > company(other) || (company(one) === company(other) && away(one) < away(other));
   const best = new Map<Option, Hit>();
   for (const hit of hits) {
     const other = best.get(hit.word.option);
-    const better =
-      other === undefined ||
-      company(hit) > company(other) ||
-      (company(hit) === company(other) && away(hit) < away(other));
-    if (better) best.set(hit.word.option, hit);
+    if (other === undefined || isBetter(hit, other)) best.set(hit.word.option, hit);
   }
   return hits.filter((hit) => best.get(hit.word.option) === hit);
 }

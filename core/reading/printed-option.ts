@@ -12,4 +12,6 @@ export interface PrintedOption {
   readonly marked: boolean;
   /** The number printed before it; null where there is none. */
   readonly number: number | null;
+  /** Whether it is written from top to bottom. */
+  readonly vertical: boolean;
 }

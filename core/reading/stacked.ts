@@ -11,7 +11,7 @@ const overlap = 0.6;
 /** Two short lines below each other, as one: 第三者提供 / 記録の開示 in the heading of a column. */
 export interface Stacked {
   readonly line: Line;
-  readonly parts: readonly Line[];
+  readonly parts: readonly [upper: Line, lower: Line];
 }
 
 /** The pairs of lines that stand below each other in one narrow place. */

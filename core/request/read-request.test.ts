@@ -63,6 +63,20 @@ test('without a mark the papers speak for the kind of agent', () => {
   expect(asked({}, filled)).toMatchObject({ requester: 'proxy', doubts: ['requester-unsure'] });
 });
 
+test('an address alone, with no kind of agent marked, makes no agent, but a doubt', () => {
+  const filled = [...person, line('代理人住所', 100, 640), line('長野県松本市大手3-8-13', 300, 640)];
+  const kinds = { parent: 'none', proxy: 'none' } as const;
+  expect(asked(kinds, filled)).toMatchObject({
+    requester: 'principal',
+    doubts: ['requester-contradictory'],
+  });
+  expect(asked(kinds, filled, 'power-of-attorney')).toMatchObject({ requester: 'proxy' });
+  expect(asked(kinds, [...filled, ...agent])).toMatchObject({ requester: 'proxy' });
+  // a form that offers no kinds, or whose marks cannot be told, says nothing against it
+  expect(asked({}, filled)).toMatchObject({ requester: 'proxy' });
+  expect(asked({ ...kinds, proxy: 'unsure' }, filled)).toMatchObject({ requester: 'proxy' });
+});
+
 test('marks and entries that contradict are a doubt', () => {
   expect(asked({ principal: 'tick' }, [...person, ...agent]).doubts).toEqual(['requester-contradictory']);
   expect(asked({ proxy: 'tick' }).doubts).toEqual(['requester-contradictory']);

@@ -55,6 +55,11 @@ export function formRequester(pages: readonly Page[], papers: readonly Paper[], 
   }
   if (marked.has('agent') || (agentNamed && !marked.has('principal'))) {
     const requester = agentByPapers(papers, fields);
+    const offered = choices.filter(({ option }) => isRequesterOption(option));
+    // An agent marks a kind or writes a name; an address alone may have been the principal's own.
+    const nowhere = offered.length > 0 && offered.every(({ mark }) => mark === 'none');
+    if (requester === null && nowhere && fields['agent.name'] === undefined)
+      return { requester: 'principal', doubts: [...doubts, 'requester-contradictory'] };
     return {
       requester: requester ?? 'proxy',
       doubts: requester === null ? [...doubts, 'requester-unsure'] : doubts,

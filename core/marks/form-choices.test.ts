@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { column, line } from '../fields/sheet.fixture.ts';
+import { type Canvas, canvas } from '../image/canvas.fixture.ts';
+import type { Line } from '../page.ts';
+import { formChoices } from './form-choices.ts';
+
+const [W, H] = [1654, 2339];
+/** The strokes of a line's letters where the line says they stand. */
+function print(page: Canvas, lines: readonly Line[]): void {
+  for (const { box, at, vertical } of lines)
+    for (const along of at) {
+      const [right, down] = vertical ? [0.5, along] : [along, 0.5];
+      const [x, y] = [(box[0] + right * box[2]) * W, (box[1] + down * box[3]) * H];
+      const size = 0.3 * (vertical ? box[2] * W : box[3] * H);
+      page.stroke(x - size, y - size, x + size, y - size, 3);
+      page.stroke(x, y - size, x, y + size, 3);
+    }
+}
+const marked = (page: Canvas, lines: readonly Line[]): string[] =>
+  formChoices(page, lines).flatMap(({ option, mark }) => (mark === 'none' ? [] : [`${option} ${mark}`]));
+
+it('a ring between brackets is a mark though brackets and ring were read as a line of their own', () => {
+  const rows = ['利用目的の通知', '開示', '訂正', '削除', '利用停止'].map((text, i) =>
+    line(text, 150, 300 + i * 30),
+  );
+  const page = canvas(W, H);
+  print(page, rows);
+  const brackets = rows.map((row, i) => {
+    const y = (row.box[1] + row.box[3] / 2) * H;
+    page.ellipse(160, y, 8, 20, Math.PI / 2, 1.5 * Math.PI);
+    page.ellipse(225, y, 8, 20, -Math.PI / 2, Math.PI / 2);
+    return line(i === 2 ? '(O)' : '(', 95, 300 + i * 30);
+  });
+  expect(marked(page, [...rows, ...brackets])).toEqual([]);
+  const y = 0.369 * H;
+  for (const r of [13, 14, 15]) page.ellipse(192, y, r, r);
+  expect(marked(page, [...rows, ...brackets])).toEqual(['correction tick']);
+});
+
+describe('types written from top to bottom', () => {
+  const texts = ['利用目的の通知', '開示', '訂正', '削除', '利用停止', '第三者提供の停止'];
+  const columns = texts.map((text, i) => column(text, 800 - i * 80, 300));
+  /** The middle of a column, and its ends, pixels. */
+  const placeOf = (i: number): { x: number; top: number; bottom: number } => {
+    const [x, y, width, height] = columns[i]?.box ?? [0, 0, 0, 0];
+    return { x: (x + width / 2) * W, top: y * H, bottom: (y + height) * H };
+  };
+  const drawn = (): Canvas => {
+    const page = canvas(W, H);
+    print(page, columns);
+    return page;
+  };
+
+  it('are unmarked where nothing is drawn', () => {
+    expect(marked(drawn(), columns)).toEqual([]);
+  });
+
+  it.each([
+    [1, 'disclosure ring'],
+    [5, 'third-party-stop ring'],
+  ])('are ringed by a long ring (%i)', (i, expected) => {
+    const page = drawn();
+    const { x, top, bottom } = placeOf(i);
+    for (const r of [0, 1, 2]) page.ellipse(x, (top + bottom) / 2, 32 + r, (bottom - top) / 2 + 14 + r);
+    expect(marked(page, columns)).toEqual([expected]);
+  });
+
+  it('are struck out by a line down through them', () => {
+    const page = drawn();
+    const ring = placeOf(2);
+    for (const r of [0, 1, 2]) page.ellipse(ring.x, (ring.top + ring.bottom) / 2, 32 + r, 58 + r);
+    const { x, top, bottom } = placeOf(0);
+    page.stroke(x, top - 6, x, bottom + 6, 4);
+    expect(marked(page, columns)).toEqual(['purpose-notice struck', 'correction ring']);
+  });
+
+  it('are marked in the cells below, as heads of columns', () => {
+    const page = drawn();
+    const left = placeOf(5).x - 66;
+    for (const y of [680, 1090, 1170]) page.stroke(left, y, left + 6 * 132, y, 3);
+    for (let i = 0; i <= 6; i++) page.stroke(left + i * 132, 680, left + i * 132, 1170, 3);
+    expect(marked(page, columns)).toEqual([]);
+    for (const r of [16, 17, 18]) page.ellipse(placeOf(3).x, 1130, r, r);
+    expect(marked(page, columns)).toEqual(['deletion tick']);
+  });
+});
