@@ -21,7 +21,7 @@ import {
   rowOf,
 } from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
-import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
+import { fieldOf, joinRuns, type Run, runOf, sliceRun } from './run.ts';
 import { sectionsOf } from './sections.ts';
 import { joinBrackets, joinSpread } from './spread.ts';
 import { runsOf } from './value-runs.ts';
@@ -123,7 +123,8 @@ function standsBy(label: Label): boolean {
 
 function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly Label[]): Field | null {
   const parse = parsers[kind];
-  const attempt = (whole: Run, trust: number): Field | null => {
+  const attempt = (all: Run, trust: number): Field | null => {
+    const whole = label.withName === true ? partFor(kind, all) : all;
     const meant = kind === 'birthDate' ? byMarkedEra(whole, page.choices) : [{ run: whole, trust: 1 }];
     for (const { run, trust: marked } of meant) {
       const parsed = parse(run.text);
@@ -154,6 +155,13 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
   if (found !== null) return found;
   return inCell || headsTable(label, labels) || beside.every(({ text }) => isNote(text)) ? below() : null;
+}
+
+/** サトウハナコ佐藤 花子 in one line: the reading, or the name behind it. */
+function partFor(kind: EntryKind, run: Run): Run {
+  const reading = /^[\s　]*[ァ-ヶー・\s　]{3,}(?=[\p{Script=Han}々])/u.exec(run.text)?.[0].length ?? 0;
+  if (reading === 0) return run;
+  return kind === 'kana' ? sliceRun(run, 0, reading) : sliceRun(run, reading, run.text.length);
 }
 
 /** What is taken for nothing else: no second line of a label reads like it. */
