@@ -9,6 +9,7 @@ import { characterWidth, labelBox, left, right, sameColumn, sameRow } from './ge
 import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
+import { nameBeside } from './name-beside.ts';
 import { isKanaOnly } from './name-text.ts';
 import {
   belowLines,
@@ -150,7 +151,10 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   // A date or number right below its label in the cell is nearer than one in another cell of the row.
   const nearest = inCell && telltale.has(kind) && (parse(first.text)?.from ?? 2) < 2 ? below() : null;
   if (nearest !== null) return nearest;
-  const row = rowOf(label, kind, besideLines(label, page.lines, labels));
+  const row =
+    kind === 'name'
+      ? nameBeside(label, page.lines, labels)
+      : rowOf(label, kind, besideLines(label, page.lines, labels));
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
   if (found !== null) return found;

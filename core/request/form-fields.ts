@@ -1,6 +1,7 @@
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
+import { parseKana } from '../fields/kana-text.ts';
 import type { Party } from '../fields/label-words.ts';
 import { byReading, isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
@@ -51,13 +52,22 @@ export function readFormFields(pages: readonly Page[]): Fields {
     best.get('principal.name') ??
     signedBy(read.filter(isSignature), best.get('agent.name')) ??
     (reading === undefined ? null : nameUnder(reading, pages));
-  if (named !== null)
-    best.set('principal.name', { ...named, value: byReading(named.value, reading?.value ?? '') });
+  if (named !== null) best.set('principal.name', nameAndReading(named, reading));
   if (!best.has('request.date')) {
     const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
+}
+
+/** A name in kana that is no more than its reading may be the reading alone: so sure at most that a person looks. */
+const readingTrust = 0.65;
+
+/** A name with the kana at its end put right by its reading. */
+function nameAndReading(name: Field, reading: Field | undefined): Field {
+  const value = byReading(name.value, reading?.value ?? '');
+  const alone = isKanaOnly(value) && parseKana(value)?.value === reading?.value;
+  return { ...name, value, confidence: name.confidence * (alone ? readingTrust : 1) };
 }
 
 /** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
