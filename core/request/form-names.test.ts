@@ -29,3 +29,21 @@ test('a name that is no more than its reading is not sure; one of a foreigner in
   expect(said['principal.name']?.value).toBe('サンプルマリア');
   expect(said['principal.name']?.confidence).toBeLessThan(0.7);
 });
+
+test('labels in plain kana, label and value in one line; the answer asked for below an empty label is no name', () => {
+  const said = read(
+    line('おところ長野県松本市大手3丁目8番13号', 340, 182),
+    line('おなまえ山田 花子', 340, 242),
+    line('お生まれ 昭和60年4月1日', 340, 278),
+    line('でんわ 0263-33-1234', 340, 311),
+    line('4. 代理人の おところ', 79, 574),
+    line('おなまえ', 196, 605),
+    line('電話', 556, 605),
+    line('（書面・電磁的記録）', 228, 634),
+  );
+  expect(said['principal.name']?.value).toBe('山田花子');
+  expect(said['principal.address']?.value).toBe('長野県松本市大手3丁目8番13号');
+  expect(said['principal.birthDate']?.value).toBe('1985-04-01');
+  expect(said['principal.phone']?.value).toBe('0263-33-1234');
+  expect(said['agent.name']).toBeUndefined();
+});
