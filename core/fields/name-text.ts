@@ -31,16 +31,23 @@ export function parseName(text: string): Parsed | null {
     body = body.trimEnd().replace(tail, '').trimEnd();
   }
   const written = body.replace(/[\s　]+/gu, '');
-  const value = written.replace(yo, 'ヨ');
+  const own = withoutSeal(written);
+  const value = own.replace(yo, 'ヨ');
   const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
   const length = [...value].length;
   if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
   // Ordinary names have two to six characters; one or more foreign ones up to twenty, in kana.
   const ordinary = length <= 6 || /^[ァ-ヶー・]+$/u.test(value) ? 1 : 0.6;
   const common = [...value].map((one) => commonForms.get(one) ?? one).join('');
-  const changed = (common === value ? 1 : 0.85) * (value === written ? 1 : 0.7);
+  const changed = (common === value ? 1 : 0.85) * (value === own ? 1 : 0.7) * (own === written ? 1 : 0.9);
   const fit = ordinary * changed * (plain / length) ** 3;
   return { value: katakanaSense(common), from: start, to: start + body.length, fit };
+}
+
+/** A seal has the surname alone: 山田花子山田 is a name with its seal, however the seal's frame was read. */
+function withoutSeal(name: string): string {
+  const [, surname = ''] = /^(\p{Script=Han}{2,4}).{1,6}\1$/u.exec(name) ?? [];
+  return surname === '' ? name : name.slice(0, -surname.length);
 }
 
 /** Strokes that are read for ヨ beside other katakana: キ3子. */
