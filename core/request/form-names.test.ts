@@ -35,7 +35,7 @@ test('labels in plain kana, label and value in one line; the answer asked for be
     line('おところ長野県松本市大手3丁目8番13号', 340, 182),
     line('おなまえ山田 花子', 340, 242),
     line('お生まれ 昭和60年4月1日', 340, 278),
-    line('でんわ 0263-33-1234', 340, 311),
+    line('おでんわ 0263-33-1234', 340, 311),
     line('4. 代理人の おところ', 79, 574),
     line('おなまえ', 196, 605),
     line('電話', 556, 605),

@@ -46,3 +46,11 @@ test('the reading before a name is none of it, and each of the household whom th
     ['山田結衣', 'ヤマダユイ', '2013-06-24', address],
   ]);
 });
+
+test.each(['ナマタメヒロシ', 'デングウジユイ', 'オナカヒロシ'])('the reading %s is no label', (kana) => {
+  const one = record(
+    person(155, [line(kana, 100, 172, 12), line('山田花子', 210, 169)], '昭和58年3月19日', '世帯主'),
+  );
+  const [first] = readHousehold([one], []);
+  expect([first?.name?.value, first?.birthDate?.value]).toEqual(['山田花子', '1983-03-19']);
+});
