@@ -158,7 +158,9 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
   if (found !== null) return found;
-  return inCell || headsTable(label, labels) || beside.every(({ text }) => isNote(text)) ? below() : null;
+  // Options and their English beside free words are no answer.
+  const empty = (text: string): boolean => isNote(text) || (isFree(kind) && parse(text) === null);
+  return inCell || headsTable(label, labels) || beside.every(({ text }) => empty(text)) ? below() : null;
 }
 
 /** サトウハナコ佐藤 花子 in one line: the reading, or the name behind it. */
@@ -170,6 +172,8 @@ function partFor(kind: EntryKind, run: Run): Run {
 
 /** What is taken for nothing else: no second line of a label reads like it. */
 const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);
+
+const isFree = (kind: EntryKind): boolean => kind === 'target' || kind === 'reason';
 
 /** （住民票のとおり）, ※…: what a form says of how to fill a cell in. */
 const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].*)[\s　]*$/u.test(text);

@@ -47,6 +47,8 @@ export function readFormFields(pages: readonly Page[]): Fields {
     const known = best.get(name);
     if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
   }
+  const both = entries.find(asksBoth)?.field;
+  if (both !== undefined && !best.has('request.reason')) best.set('request.reason', both);
   const reading = best.get('principal.kana');
   const named =
     best.get('principal.name') ??
@@ -69,6 +71,10 @@ function nameAndReading(name: Field, reading: Field | undefined): Field {
   const alone = isKanaOnly(value) && parseKana(value)?.value === reading?.value;
   return { ...name, value, confidence: name.confidence * (alone ? readingTrust : 1) };
 }
+
+/** 対象と理由, 対象・理由: what is written there tells the one and the other. */
+const asksBoth = ({ kind, label }: Entry): boolean =>
+  kind === 'target' && /理由/u.test(label.line.text.slice(label.from, label.to));
 
 /** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
 const isSignature = ({ kind, label }: Entry): boolean =>
