@@ -10,6 +10,9 @@ const postal =
   /^[^\p{Script=Han}\d]{0,3}[丁干于下千]?[\s　:：]*(?:[\dOoIl|][\s　]?){3}[\s　]*[-‐‑‒–—―−ー－一]?[\s　]*[\dOoIl|]{4}(?![\d\-‐－番丁号])[\s　]*|^[\s　:：]*[〒テデT](?=[\p{Script=Han}\s　])[\s　]*/u;
 /** Also where a stroke of the mark became a digit: 1769-2807. */
 const postalAfterStroke = /^[\s　]*[1lI|]\d{3}[-‐‑‒–—―−ー－]\d{4}(?!\d)[\s　]*/u;
+/** Nor does any one sign matter that the mark is read as (行, 市, 王), where the code's hyphen follows. */
+const postalAfterSign =
+  /^[\s　]*[^\s　][\s　:：]*\d{3}[\s　]*[-‐‑‒–—―−ー－][\s　]*\d{4}(?![\d\-‐－番丁号])[\s　]*/u;
 const town = /^[^\d\s　]{1,8}?[市区町村郡]/u;
 /** An address has ended where one of these begins. */
 const ending = /(?:[\s　(（]*(?:TEL|Tel|電話|携帯|FAX|生年月日|フリガナ|氏名)|[※＊].*$)/u;
@@ -20,7 +23,8 @@ const ending = /(?:[\s　(（]*(?:TEL|Tel|電話|携帯|FAX|生年月日|フリ�
  * Fit is low without prefecture or town, or without any number.
  */
 export function parseAddress(text: string): Parsed | null {
-  const skipped = (postal.exec(text) ?? postalAfterStroke.exec(text))?.[0].length ?? 0;
+  const code = postal.exec(text) ?? postalAfterStroke.exec(text) ?? postalAfterSign.exec(text);
+  const skipped = code?.[0].length ?? 0;
   const junk = /^[\s　:：、。.．,」】)）|｜]*/u.exec(text.slice(skipped))?.[0].length ?? 0;
   let from = skipped + junk;
   const end = ending.exec(text.slice(from));
@@ -111,12 +115,15 @@ const kanaBeside: readonly (readonly [string, string])[] = [
 
 function repairedKana(text: string): string {
   let kana = text.replace(
-    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[<＜](?=[\p{Script=Hiragana}])/gu,
+    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[<＜](?=\p{Script=Hiragana})|(?<=\p{Script=Hiragana})[<＜](?=\p{Script=Han}|\d|$)/gu,
     'く',
   );
-  // A stray bracket within a word, and a last ツ of four strokes.
+  // 二一ポ, 二一ト: no word of a building but コーポ and コート ends so.
+  kana = kana.replace(/[二ニ][一ー―—－-](?=ポ)|二[一ー―—－-](?=ト)/gu, 'コー');
+  // A stray bracket within a word, and a last ツ of four strokes or of one.
   kana = kana.replace(/(?<=[ァ-ヶ])[)）](?=[ーァ-ヶ])/gu, '');
   kana = kana.replace(/(?<=[ァ-ヶ八][ァ-ヶ])少(?=\d)/gu, 'ツ');
+  kana = kana.replace(/(?<=[ハ八]イ)[/／](?=\d|$)/gu, 'ツ');
   for (const [read, meant] of kanaBeside) {
     kana = kana.replace(
       new RegExp(
@@ -152,5 +159,6 @@ function knownWords(text: string): string {
       result = result.slice(0, at) + word + result.slice(at + word.length);
     }
   }
-  return result;
+  // メソゾン for メゾン: what was read twice is left over, for no word has ンン.
+  return result.replace(/ン{2,}/gu, 'ン');
 }

@@ -9,6 +9,7 @@ import { characterWidth, labelBox, left, right, sameColumn, sameRow } from './ge
 import { parseKana } from './kana-text.ts';
 import type { Party } from './label-words.ts';
 import { findLabels, type Label } from './labels.ts';
+import { nameBeside } from './name-beside.ts';
 import { isKanaOnly } from './name-text.ts';
 import {
   belowLines,
@@ -21,7 +22,7 @@ import {
   rowOf,
 } from './near-label.ts';
 import { byMarkedEra } from './printed-eras.ts';
-import { fieldOf, joinRuns, type Run, runOf } from './run.ts';
+import { fieldOf, joinRuns, type Run, runOf, sliceRun } from './run.ts';
 import { sectionsOf } from './sections.ts';
 import { joinBrackets, joinSpread } from './spread.ts';
 import { runsOf } from './value-runs.ts';
@@ -123,7 +124,8 @@ function standsBy(label: Label): boolean {
 
 function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly Label[]): Field | null {
   const parse = parsers[kind];
-  const attempt = (whole: Run, trust: number): Field | null => {
+  const attempt = (all: Run, trust: number): Field | null => {
+    const whole = label.withName === true ? partFor(kind, all) : all;
     const meant = kind === 'birthDate' ? byMarkedEra(whole, page.choices) : [{ run: whole, trust: 1 }];
     for (const { run, trust: marked } of meant) {
       const parsed = parse(run.text);
@@ -149,15 +151,29 @@ function valueFor(label: Label, kind: EntryKind, page: Page, labels: readonly La
   // A date or number right below its label in the cell is nearer than one in another cell of the row.
   const nearest = inCell && telltale.has(kind) && (parse(first.text)?.from ?? 2) < 2 ? below() : null;
   if (nearest !== null) return nearest;
-  const row = rowOf(label, kind, besideLines(label, page.lines, labels));
+  const row =
+    kind === 'name'
+      ? nameBeside(label, page.lines, labels)
+      : rowOf(label, kind, besideLines(label, page.lines, labels));
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
   if (found !== null) return found;
-  return inCell || headsTable(label, labels) || beside.every(({ text }) => isNote(text)) ? below() : null;
+  // Options and their English beside free words are no answer.
+  const empty = (text: string): boolean => isNote(text) || (isFree(kind) && parse(text) === null);
+  return inCell || headsTable(label, labels) || beside.every(({ text }) => empty(text)) ? below() : null;
+}
+
+/** サトウハナコ佐藤 花子 in one line: the reading, or the name behind it. */
+function partFor(kind: EntryKind, run: Run): Run {
+  const reading = /^[\s　]*[ァ-ヶー・\s　]{3,}(?=[\p{Script=Han}々])/u.exec(run.text)?.[0].length ?? 0;
+  if (reading === 0) return run;
+  return kind === 'kana' ? sliceRun(run, 0, reading) : sliceRun(run, reading, run.text.length);
 }
 
 /** What is taken for nothing else: no second line of a label reads like it. */
 const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);
+
+const isFree = (kind: EntryKind): boolean => kind === 'target' || kind === 'reason';
 
 /** （住民票のとおり）, ※…: what a form says of how to fill a cell in. */
 const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].*)[\s　]*$/u.test(text);

@@ -23,7 +23,7 @@ const parseShort = (text: string): Parsed | null => {
 
 /** Printed options and headings, or the rest of a label (対象・理由), are no answer. */
 const printedFree =
-  /^[\s　]*(?:及び|および|又は|と(?=.{0,4}理由)|[・／/]|(?:と(?:なる|する)|に(?:関する|係る)))|理由等?[\s　:：]*$|^[\x20-\x7e]+$|[□☐].*[□☐]|代理人.{0,8}場合|^[\s　]*[（(][^）)]*(?:場合|とき|のみ)[）)][\s　]*$/u;
+  /^[\s　]*(?:を(?:具体的に|お書き|ご?記入)|[（(][Oo〇○0\s　]{0,2}[)）]|及び|および|又は|と(?=.{0,4}理由)|[・／/]|(?:と(?:なる|する)|に(?:関する|係る)))|理由等?[\s　:：]*$|^[\x20-\x7e]+$|[□☐].*[□☐]|代理人.{0,8}場合|^[\s　]*[（(][^）)]*(?:場合|とき|のみ)[）)][\s　]*$/u;
 const parseFree = (text: string): Parsed | null => (printedFree.test(text) ? null : parseText(text));
 
 /** 父, 親権者 or 弁護士 as filled in; not the list of what may be chosen. */

@@ -81,6 +81,15 @@ function isOption(line: Line, box: Box, options: readonly PrintedOption[], lines
 /** Rows of a merged cell are no further from its middle than this, as a share of the page's height. */
 const cellReach = 0.06;
 
+/** A cell that heads a row (連絡先 before 電話) leaves no more room than this for a value, as a share of the page's width. */
+const noRoom = 0.06;
+
+/** Whether a label is the heading of the row that the label right next to it begins, and none of the block above. */
+const headsRow = (box: Box, others: readonly Box[]): boolean =>
+  others.some(
+    (other) => sameRow(other, box) && left(other) > right(box) && left(other) - right(box) < noRoom,
+  );
+
 /** In a cell of its own left of labels: in a label's row, or midway between the rows of two. */
 function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
   const boxes = labels
@@ -88,7 +97,9 @@ function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
     .map(labelBox)
     .filter((other) => left(other) >= right(box));
   if (boxes.some((other) => sameRow(other, box))) return true;
-  const under = labels.map(labelBox).filter((other) => sameColumn(other, line.box));
+  const under = labels
+    .map(labelBox)
+    .filter((other) => sameColumn(other, line.box) && !headsRow(other, boxes));
   if (under.some((other) => middle(other) > middle(box) && middle(other) - middle(box) < cellReach))
     return false;
   const apart = boxes.map((other) => middle(other) - middle(box));

@@ -10,7 +10,7 @@ export interface Label {
   readonly from: number;
   readonly to: number;
   readonly fit: number;
-  /** True of 氏名（フリガナ）, which asks for a name and its reading. */
+  /** True of 氏名（フリガナ） and フリガナ・氏名, which ask for a name and its reading. */
   readonly withName?: boolean;
 }
 
@@ -150,9 +150,14 @@ export const listMarks = /^[\dロ■□●◆▼▶0ー]*/u;
 const readingAsked =
   /^[\s　]*[（(]?[\s　]*(?:[カ力ヵ][ナナ]?[\s　]*[)）]?$|[カ力ヵ]ナ|フリ|ふり|よみ|ヨミ|読み)/u;
 
+/** フリガナ・氏名: the two are parted, while フリガナ氏名 asks for the reading alone. */
+const bothAsked =
+  /名[\s　]*[・･.．,、／/][\s　]*[フふ振読よヨカ]|[ナなみ名][\s　]*[・･.．,、／/][\s　]*(?:氏|お?名)/u;
+
 function withReading(label: Label): Label {
   const printed = label.line.text.slice(label.from, label.to);
-  if (label.kind === 'kana' && /名.{0,3}[（(]/u.test(printed)) return { ...label, withName: true };
+  if (label.kind === 'kana' && (/名.{0,3}[（(]/u.test(printed) || bothAsked.test(printed)))
+    return { ...label, withName: true };
   if (label.kind !== 'name') return label;
   const asked = readingAsked.exec(label.line.text.slice(label.to))?.[0];
   if (asked === undefined) return label;

@@ -15,7 +15,7 @@ const commonForms: ReadonlyMap<string, string> = new Map(
 );
 /** Words of labels, titles and running text: a text that holds one is no name. */
 const notNames =
-  /氏名|名前|住所|電話|番号|生年月日|性別|年月日|請求|申請|個人|情報|開示|代理|本人|法人|株式|会社|証明|場合|記入|省略|続柄|親権|後見人|任意|法定|委任|受任|弁護士|区分|種類|訂正|削除|停止|通知|利用|追加|選択|チェック|世帯|本籍|筆頭|運転|免許|有効|交付|カード|大臣|公安|委員会|[市区町村]長|以下|余白|同上|該当|なし$|[をがはにでとへ].*[をがはにでとへ]|です|ます/u;
+  /氏名|名前|住所|電話|番号|生年月日|性別|年月日|請求|申請|個人|情報|開示|代理|本人|法人|株式|会社|証明|場合|記入|省略|続柄|親権|後見人|任意|法定|委任|受任|弁護士|区分|種類|訂正|削除|停止|通知|利用|追加|選択|チェック|世帯|本籍|筆頭|運転|免許|有効|交付|カード|大臣|公安|委員会|[市区町村]長|以下|余白|書面|電磁|記録|郵送|回答|同上|該当|なし$|[をがはにでとへ].*[をがはにでとへ]|です|ます/u;
 
 /**
  * A Japanese person's name without spaces, titles and seals; kanji, kana, or a mix. A name in Latin letters is
@@ -31,16 +31,23 @@ export function parseName(text: string): Parsed | null {
     body = body.trimEnd().replace(tail, '').trimEnd();
   }
   const written = body.replace(/[\s　]+/gu, '');
-  const value = written.replace(yo, 'ヨ');
+  const own = withoutSeal(written);
+  const value = own.replace(yo, 'ヨ');
   const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
   const length = [...value].length;
   if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
   // Ordinary names have two to six characters; one or more foreign ones up to twenty, in kana.
   const ordinary = length <= 6 || /^[ァ-ヶー・]+$/u.test(value) ? 1 : 0.6;
   const common = [...value].map((one) => commonForms.get(one) ?? one).join('');
-  const changed = (common === value ? 1 : 0.85) * (value === written ? 1 : 0.7);
+  const changed = (common === value ? 1 : 0.85) * (value === own ? 1 : 0.7) * (own === written ? 1 : 0.9);
   const fit = ordinary * changed * (plain / length) ** 3;
   return { value: katakanaSense(common), from: start, to: start + body.length, fit };
+}
+
+/** A seal has the surname alone: 山田花子山田 is a name with its seal, however the seal's frame was read. */
+function withoutSeal(name: string): string {
+  const [, surname = ''] = /^(\p{Script=Han}{2,4}).{1,6}\1$/u.exec(name) ?? [];
+  return surname === '' ? name : name.slice(0, -surname.length);
 }
 
 /** Strokes that are read for ヨ beside other katakana: キ3子. */

@@ -111,7 +111,9 @@ export function belowLines(
     if (headingIn(line)?.phrase === true) break;
     block.push(line);
     edge = bottom(line.box);
-    if (!long.has(kind) && !(kind === 'name' && !mayBeName(line))) break;
+    // A reading may stand beside its name, below the label of both.
+    const another = kind === 'name' ? !mayBeName(line) : label.withName === true && !isKanaOnly(line.text);
+    if (!long.has(kind) && !another) break;
   }
   return block;
 }

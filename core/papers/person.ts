@@ -83,6 +83,9 @@ export function learnFrom(person: Person, says: Person['learnt']): Person {
   return { ...person, learnt: { ...says, ...person.learnt } };
 }
 
+/** A reading less sure than this is not learnt: one wrong kana in it makes another name in roman letters. */
+const sureReading = 0.7;
+
 /** What is learnt of the people from papers whose name says whose they are: residence records and proofs of the agency. */
 export function learn(people: readonly Person[], papers: readonly Paper[]): Person[] {
   return people.map((person) =>
@@ -90,7 +93,7 @@ export function learn(people: readonly Person[], papers: readonly Paper[]): Pers
       const { kana, address, birthDate, agentName, agentAddress, agentBirthDate } = paper.fields;
       if (paper.kind === 'residence-record' && evidenceOf(paper, so).name === 'match') {
         return learnFrom(so, {
-          ...known('kana', kana?.value),
+          ...known('kana', (kana?.confidence ?? 0) >= sureReading ? kana?.value : undefined),
           ...known('address', address?.value),
           ...known('birthDate', birthDate?.value),
         });

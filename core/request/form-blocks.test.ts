@@ -171,3 +171,37 @@ test.each([
   );
   expect(said['principal.name']).toBe(meant);
 });
+
+test('the heading of a merged cell between even rows, and a heading of the next row below it', () => {
+  const said = read(
+    line('氏名', 160, 385),
+    line(ward.name, 266, 393),
+    line('生年月日', 547, 388),
+    line('昭和60年4月1日', 636, 388),
+    line('本人', 75, 408),
+    line('住所', 160, 430),
+    line(ward.address, 268, 431),
+    line('連絡先', 75, 463),
+    line('電話', 160, 463),
+    line(ward.phone, 267, 464),
+    line('契約', 547, 463),
+    line(ward.phone, 635, 464),
+    line('区分', 160, 487),
+    line('□親権者 □成年後見人 □委任による代理人', 268, 488),
+    line('氏名', 160, 516),
+    line(guardian.name, 268, 517),
+    line('電話', 547, 516),
+    line(guardian.phone, 635, 516),
+    line('代理人', 75, 523),
+    line('住所', 160, 551),
+    line(guardian.address, 268, 552),
+  );
+  expect(said).toMatchObject({
+    'principal.name': ward.name,
+    'principal.address': ward.address,
+    'principal.phone': ward.phone,
+    'agent.name': guardian.name,
+    'agent.address': guardian.address,
+    'agent.phone': guardian.phone,
+  });
+});

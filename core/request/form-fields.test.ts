@@ -376,3 +376,22 @@ test('a printed list of relations is no relation', () => {
   );
   expect(said['agent.relation']).toBeUndefined();
 });
+
+test('what is asked and why in one cell, the list of types with its numbers below, English beside', () => {
+  const asked = '契約時に登録した情報が不要になったため';
+  const types = line('①利用目的の通知 ②開示 ③訂正 ④削除', 100, 270);
+  const beside = read(line('その対象と理由', 100, 230), line(asked, 300, 230), types);
+  expect([beside['request.target'], beside['request.reason']]).toEqual([asked, asked]);
+  const below = read(
+    line('対象・理由 Details/reason', 100, 250, 16),
+    line('Suspension of use', 600, 238, 16),
+    line(asked, 102, 264),
+  );
+  expect([below['request.target'], below['request.reason']]).toEqual([asked, asked]);
+});
+
+test('what a heading goes on with, and an option behind it, are no free words', () => {
+  const asked = '契約時に登録した情報が不要になったため';
+  const said = read(line('対象と理由をお書きください。', 100, 230), line(asked, 120, 262));
+  expect([said['request.target'], said['request.reason']]).toEqual([asked, asked]);
+});

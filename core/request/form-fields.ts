@@ -1,6 +1,7 @@
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
+import { parseKana } from '../fields/kana-text.ts';
 import type { Party } from '../fields/label-words.ts';
 import { byReading, isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
@@ -46,19 +47,34 @@ export function readFormFields(pages: readonly Page[]): Fields {
     const known = best.get(name);
     if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
   }
+  const both = entries.find(asksBoth)?.field;
+  if (both !== undefined && !best.has('request.reason')) best.set('request.reason', both);
   const reading = best.get('principal.kana');
   const named =
     best.get('principal.name') ??
     signedBy(read.filter(isSignature), best.get('agent.name')) ??
     (reading === undefined ? null : nameUnder(reading, pages));
-  if (named !== null)
-    best.set('principal.name', { ...named, value: byReading(named.value, reading?.value ?? '') });
+  if (named !== null) best.set('principal.name', nameAndReading(named, reading));
   if (!best.has('request.date')) {
     const date = loneDate(pages, entries);
     if (date !== null) best.set('request.date', date);
   }
   return Object.fromEntries(best);
 }
+
+/** A name in kana that is no more than its reading may be the reading alone: so sure at most that a person looks. */
+const readingTrust = 0.65;
+
+/** A name with the kana at its end put right by its reading. */
+function nameAndReading(name: Field, reading: Field | undefined): Field {
+  const value = byReading(name.value, reading?.value ?? '');
+  const alone = isKanaOnly(value) && parseKana(value)?.value === reading?.value;
+  return { ...name, value, confidence: name.confidence * (alone ? readingTrust : 1) };
+}
+
+/** 対象と理由, 対象・理由: what is written there tells the one and the other. */
+const asksBoth = ({ kind, label }: Entry): boolean =>
+  kind === 'target' && /理由/u.test(label.line.text.slice(label.from, label.to));
 
 /** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
 const isSignature = ({ kind, label }: Entry): boolean =>

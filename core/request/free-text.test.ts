@@ -28,6 +28,8 @@ it('leaves alone what a label beside its value has told', () => {
 it('reads nothing where nothing was written, or only another heading follows', () => {
   const empty = sheet([line('対象となる個人情報の内容', 100, 400), line('4．代理人について', 100, 440)]);
   expect(readFreeText([empty], {})).toEqual({});
+  const circled = sheet([line('請求の理由', 100, 400), line('①利用目的の通知 ②開示 ③訂正', 100, 440)]);
+  expect(readFreeText([circled], {})).toEqual({});
   const list = sheet([line('請求の種類(該当するものを囲む)', 100, 300), line('1. 開示　2. 訂正', 120, 330)]);
   expect(readFreeText([list], {})).toEqual({});
 });

@@ -9,7 +9,7 @@ const asks: readonly (readonly [name: FieldName, heading: RegExp])[] = [
 /** Headings that speak of the list of types, of people or of enclosures. */
 const others = /種類|種別|囲|チェック|該当|代理人|添付|同封|手数料|本人[)）]?$/u;
 /** Beginnings of what follows the free words: a numbered heading, a bracketed note, a mark. */
-const next = /^[【■●◆※〔[]|^[0-9０-９A-DＡ-Ｄ①-⑨]{1,2}\s*[.．、)）]/u;
+const next = /^[【■●◆※〔[①-⑳]|^[0-9０-９A-DＡ-Ｄ①-⑨]{1,2}\s*[.．、)）]/u;
 const mostHeading = 30;
 /** Free words begin at most this far below their heading, and go on for this much of the page. */
 const reach = 0.05;

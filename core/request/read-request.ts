@@ -7,6 +7,7 @@ import { readFormFields } from './form-fields.ts';
 import { readFreeText } from './free-text.ts';
 import { readLetterFields } from './letter-fields.ts';
 import { letterTypes } from './letter-types.ts';
+import { withNameDoubts } from './name-doubts.ts';
 import { formRequester, isMarked, letterRequester } from './requester.ts';
 import { titleTypes } from './title-types.ts';
 
@@ -47,13 +48,13 @@ function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead
     choices.length === 0 ? titleTypes(forms) : choices.filter(isMarked).map(({ option }) => typeOf(option));
   const unsure = choices.some(({ mark }) => mark === 'unsure') ? ['request-type-unsure'] : [];
   const labelled = readFormFields(forms);
-  const fields = { ...readFreeText(forms, labelled), ...labelled };
+  const fields = withNameDoubts({ ...readFreeText(forms, labelled), ...labelled }, forms);
   const { requester, doubts } = formRequester(forms, papers, fields);
   return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
 }
 
 function readLetter(letters: readonly Page[], papers: readonly Paper[]): RequestRead {
-  const fields = readLetterFields(letters);
+  const fields = withNameDoubts(readLetterFields(letters), letters);
   const { requester, doubts } = letterRequester(letters, papers, fields);
   return { requestTypes: sorted(letterTypes(letters)), requester, fields, doubts: [...doubts] };
 }

@@ -5,6 +5,7 @@ import {
   byPrincipal,
   byProxy,
   changed,
+  choice,
   field,
   guardianship,
   hanako,
@@ -23,6 +24,12 @@ const limited = changed(byGuardian, 'guardianship-certificate', (sent) => ({
   ...sent,
   text: ['被保佐人 山田花子', '保佐人 青木一郎'],
 }));
+/** Who acts is told by marks alone. */
+const marking = (spec: Spec, ...options: readonly string[]): Spec =>
+  changed(asking(spec, { 'agent.relation': undefined }), 'request-form', (sent) => ({
+    ...sent,
+    page: { choices: options.map((option) => choice(option, 'tick')) },
+  }));
 const grown: Spec = asking(byParent, { 'principal.birthDate': '2008-11-18' });
 
 export const agencyCases = [
@@ -146,6 +153,17 @@ export const agencyCases = [
   silent('statutory-authority-missing', 'a parent with a register', byParent),
   silent('statutory-authority-missing', 'a guardian with a certificate', byGuardian),
   silent('statutory-authority-missing', 'a proxy', byProxy),
+  silent(
+    'statutory-authority-missing',
+    'a guardian of somebody of age, parent marked besides',
+    marking(byGuardian, 'parent', 'adult-guardian'),
+  ),
+  speaks(
+    'statutory-authority-missing',
+    'a certificate of guardianship from who is marked a parent alone',
+    marking(byGuardian, 'parent'),
+    'doubt',
+  ),
 
   speaks(
     'statutory-authority-mismatch',

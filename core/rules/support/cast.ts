@@ -33,7 +33,7 @@ export function needsPower(dossier: Dossier, policy: Policy): boolean {
   );
 }
 
-/** 親権者・未成年後見人 or 成年後見人, by the mark on the form, else by the principal's age. */
+/** 親権者・未成年後見人 or 成年後見人, by the mark on the form, else (without one, or with both) by the principal's age. */
 export function agencyOf(dossier: Dossier, policy: Policy): 'parent' | 'guardian' | 'unknown' {
   const relation = dossier.fields['agent.relation']?.value ?? '';
   const marked = dossier.pages
@@ -41,13 +41,10 @@ export function agencyOf(dossier: Dossier, policy: Policy): 'parent' | 'guardian
     .flatMap(({ choices }) => choices)
     .filter(({ mark }) => mark === 'tick' || mark === 'ring')
     .map(({ option }) => option);
-  if (
-    /親権|父|母|未成年後見/u.test(relation) ||
-    marked.includes('parent') ||
-    marked.includes('minor-guardian')
-  )
-    return 'parent';
-  if (/後見/u.test(relation) || marked.includes('adult-guardian')) return 'guardian';
+  if (/親権|父|母|未成年後見/u.test(relation)) return 'parent';
+  if (/後見/u.test(relation)) return 'guardian';
+  const asParent = marked.includes('parent') || marked.includes('minor-guardian');
+  if (asParent !== marked.includes('adult-guardian')) return asParent ? 'parent' : 'guardian';
   const age = principalAge(dossier);
   if (age === null) return 'unknown';
   return age < policy.statutoryAgent.adultAge ? 'parent' : 'guardian';
