@@ -1,6 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { inkWindow } from './ink-window.ts';
 import { centreOf, middleOf, type PrintedWord } from './printed-word.ts';
+import { findRoundBox } from './round-box.ts';
 import { fillOf, findTickBox } from './tick-box.ts';
 
 /** Where boxes are looked for: before their words, after them, or below them, as in the columns of a table. */
@@ -32,6 +33,11 @@ const mostEmptyFill = 0.2;
 const exactlyAlike = 0.2;
 const wholeFrame = 0.9;
 
+/** A round button is left empty or blackened; what holds a little in most circles of a list is its number (①). */
+const emptyRound = 0.05;
+const blackRound = 0.5;
+const leastPlain = 0.6;
+
 /** The boxes of a list. */
 export interface BoxList {
   /** For each word the share of its box that has ink inside. */
@@ -55,6 +61,7 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side)
   const fits = found.map((f) => (f && distance(f.place, typical, side) <= alike ? f : null));
   const boxes = fits.filter((f) => f !== null);
   if (boxes.length < Math.max(side === 'below' ? 2 : 1, leastShare * words.length)) return null;
+  if (boxes.some(({ round }) => round) && !arePlain(boxes.map(({ fill }) => fill))) return null;
   const exact = boxes.filter(
     (b) => b.frame >= wholeFrame && distance(b.place, typical, side) <= exactlyAlike,
   );
@@ -65,6 +72,9 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side)
     outer: outerShare(words, side, (i) => fits[i] !== null),
   };
 }
+
+const arePlain = (fills: readonly number[]): boolean =>
+  fills.filter((fill) => fill <= emptyRound || fill >= blackRound).length >= leastPlain * fills.length;
 
 /**
  * The boxes of a list whose words stand before or after them. Of two words in a row the box between them could be
@@ -109,7 +119,7 @@ function boxBeside(
   word: PrintedWord,
   words: readonly PrintedWord[],
   side: Side,
-): { place: Place; fill: number; frame: number } | null {
+): { place: Place; fill: number; frame: number; round: boolean } | null {
   const { glyph } = word;
   const [x, y] = origin(word, words, side);
   const { left, top, right, bottom } = reach[side];
@@ -122,10 +132,17 @@ function boxBeside(
     Math.round((right - left) * glyph),
     Math.round((bottom - top) * glyph),
   );
-  const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
+  const [least, most] = [Math.round(0.6 * glyph), Math.round(1.6 * glyph)];
+  const square = findTickBox(window, least, most);
+  const found = findRoundBox(window, least, most);
+  // in a circle's arcs and within a black one a square is found as well, an incomplete or a smaller one
+  const isSquare =
+    square !== null && square.frame >= wholeFrame && (found === null || found.side < 1.2 * square.side);
+  const circle = isSquare ? null : found;
+  const box = circle ?? square;
   if (!box) return null;
   const place = { dx: (px + box.x - x) / glyph, dy: (py + box.y - y) / glyph, side: box.side / glyph };
-  return { place, fill: fillOf(window, box), frame: box.frame };
+  return { place, fill: fillOf(window, box), frame: box.frame, round: circle !== null };
 }
 
 const distance = (a: Place, b: Place, side: Side): number =>

@@ -100,6 +100,7 @@ function standsAlone(hit: Hit, all: readonly Hit[]): boolean {
   const clear = (at: number, step: -1 | 1): boolean => {
     if (at < 0 || at >= text.length) return true;
     if (punctuated(hit, step === -1 ? at : at - 1)) return true;
+    if (step === 1 && at === hit.to && setApart(hit)) return true;
     if (all.some(({ from, to }) => at >= from && at < to)) return true;
     if (listMark.test(text[at] ?? '')) return true;
     if (listLetters.has(text[at] ?? '') && clear(at + step, step)) return true;
@@ -127,6 +128,16 @@ export function printedStretch({ folded: { text }, from, to, lead, pair }: Hit):
     from: lead ?? pair?.from ?? from - (before?.length ?? 0),
     to: pair?.to ?? to + (after?.length ?? 0),
   };
+}
+
+/** What follows at a line's beginning further away than this many letters is told of it (訂正　誤りを直す), its space unread. */
+const farther = 1.6;
+
+function setApart({ line, folded, from, to }: Hit): boolean {
+  const place = (unit: number): number => line.at[folded.starts[unit] ?? 0] ?? 0;
+  const own = (place(to - 1) - place(from)) / (to - 1 - from);
+  const begins = [...folded.text.slice(0, from)].every((before) => listMark.test(before));
+  return begins && to - from > 1 && place(to) - place(to - 1) > farther * own;
 }
 
 /** Whether punctuation or space that separates stands in the original between the folded units `at` and `at + 1`. */

@@ -254,3 +254,22 @@ test('who was given authority is a proxy, in words too', () => {
     'proxy',
   ]);
 });
+
+test('an option at a line’s beginning is told of by what stands apart from it, its space unread', () => {
+  const told = (option: string, about: string, y: number): Line => {
+    const all = line(`${option}${about}`, 100, y);
+    // the option's letters are larger, and two letters' room follows it
+    const at = [...all.text].map((_, i) =>
+      i < option.length ? i * 0.08 : 0.08 * option.length + 0.1 + i * 0.04,
+    );
+    return { ...all, at };
+  };
+  expect(
+    options(
+      line('求める請求に印を付けてください', 100, 60),
+      told('開示', '登録された情報を見る', 100),
+      told('訂正', '誤りを直す', 130),
+      told('消去', 'データを消させる', 160),
+    ),
+  ).toEqual(['disclosure', 'correction', 'erasure']);
+});
