@@ -1,4 +1,5 @@
 import type { Raster } from '../image/raster.ts';
+import { mostEmptyFill } from './box-list.ts';
 import { tickBounds } from './evidence.ts';
 import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedWord } from './printed-word.ts';
@@ -21,8 +22,6 @@ const apart = 1;
 /** This share of the rows must show a box for a column of them, this share of the rows an empty one. */
 const leastShown = 0.6;
 const leastEmpty = 0.5;
-/** As in lists of boxes beside their words. */
-const mostEmptyFill = 0.2;
 
 interface Found {
   readonly row: number;

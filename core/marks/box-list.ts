@@ -28,7 +28,7 @@ const alikeAlong: Readonly<Record<Side, number>> = { before: 0.9, after: 1.4, be
 /** At least this share of a list's words must show a box, or the list has none. */
 const leastShare = 0.5;
 /** An empty box is nearly white inside; digits and characters taken for boxes are not. At least half are empty. */
-const mostEmptyFill = 0.2;
+export const mostEmptyFill = 0.2;
 /** Where more are marked, they must stand this exactly alike (glyph heights), with frames this whole. */
 const exactlyAlike = 0.2;
 const wholeFrame = 0.9;
