@@ -5,8 +5,9 @@ import { paperFieldNames } from '../paper.ts';
 import { type Policy, policies, policyOn } from '../policy.ts';
 import { verdictOf } from '../verdict.ts';
 import { agencyCases } from './cases/agency.fixture.ts';
-import { identityCases, recordCases } from './cases/identity.fixture.ts';
+import { identityCases } from './cases/identity.fixture.ts';
 import { pageCases } from './cases/pages.fixture.ts';
+import { recordCases } from './cases/record.fixture.ts';
 import { requestCases } from './cases/request.fixture.ts';
 import {
   asking,
