@@ -48,6 +48,26 @@ describe('a table of types with their boxes in a column of its own', () => {
     expect(marks(page, options)).toEqual(['none', 'tick', 'none', 'none', 'tick']);
   });
 
+  it('is marked by a ring over the frame of a box, whose inside stays empty', () => {
+    const { page, options } = table([545]);
+    const middle = (tops[2] ?? 0) + 2 + side / 2;
+    for (const radius of [side / 2 + 1, side / 2 + 2]) page.ellipse(545 + side / 2, middle, radius, radius);
+    expect(marks(page, options)).toEqual(['none', 'none', 'tick', 'none', 'none']);
+  });
+
+  it('is marked in its boxes, not by the numbers of its rows in cells as square as boxes', () => {
+    const { page, options } = table([545], []);
+    for (const [i, top] of tops.entries()) {
+      page.square(24, top - 6, 40);
+      // 1, then digits of more and more ink
+      page.stroke(44, top + 6, 44, top + 26, 2);
+      page.stroke(44, top + 26, 44 + 3 * i, top + 26, 2);
+    }
+    expect(marks(page, options)).toEqual(['none', 'none', 'none', 'none', 'none']);
+    fillIn(page, 1);
+    expect(marks(page, options)).toEqual(['none', 'tick', 'none', 'none', 'none']);
+  });
+
   it('is not marked by what is written behind the boxes', () => {
     const { page, options } = table([545]);
     fillIn(page, 0);

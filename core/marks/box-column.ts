@@ -2,6 +2,7 @@ import type { Raster } from '../image/raster.ts';
 import { mostEmptyFill } from './box-list.ts';
 import { tickBounds } from './evidence.ts';
 import { inkWindow } from './ink-window.ts';
+import { inkOverFrames } from './over-frame.ts';
 import { middleOf, type PrintedWord } from './printed-word.ts';
 import { fillOf, findTickBox } from './tick-box.ts';
 import { oneARow } from './word-rows.ts';
@@ -46,7 +47,14 @@ export function boxesInColumn(page: Raster, words: readonly PrintedWord[]): read
   if (column === undefined) return null;
   const fills = (one: Found): number[] => {
     const own = withBox(found, one, glyph);
-    return words.map((word, row) => own.find((box) => box.row === row)?.fill ?? fillAt(page, word, one));
+    const places = words.map((word, row) => {
+      const { x, y } = own.find((box) => box.row === row) ?? one;
+      return { x, y: middleOf(word) + y };
+    });
+    const over = inkOverFrames(page, places, one.side);
+    return words.map((word, row) =>
+      Math.max(over[row] ?? 0, own.find((box) => box.row === row)?.fill ?? fillAt(page, word, one)),
+    );
   };
   const others = columns.filter(({ x }) => Math.abs(x - column.x) > apart * glyph);
   return others.length === 0 ? fills(column) : doubted([column, ...others].map(fills));

@@ -38,6 +38,11 @@ const emptyRound = 0.05;
 const blackRound = 0.5;
 const leastPlain = 0.6;
 
+/** Where so many boxes and more all hold something, and none as much as a mark, they are the cells of a table's numbers. */
+const leastNumbered = 4;
+const leastNumber = 0.03;
+const mostNumber = 0.15;
+
 /** The boxes of a list. */
 export interface BoxList {
   /** For each word the share of its box that has ink inside. */
@@ -62,6 +67,7 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side)
   const boxes = fits.filter((f) => f !== null);
   if (boxes.length < Math.max(side === 'below' ? 2 : 1, leastShare * words.length)) return null;
   if (boxes.some(({ round }) => round) && !arePlain(boxes.map(({ fill }) => fill))) return null;
+  if (holdNumbers(boxes.map(({ fill }) => fill))) return null;
   const exact = boxes.filter(
     (b) => b.frame >= wholeFrame && distance(b.place, typical, side) <= exactlyAlike,
   );
@@ -72,6 +78,9 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side)
     outer: outerShare(words, side, (i) => fits[i] !== null),
   };
 }
+
+const holdNumbers = (fills: readonly number[]): boolean =>
+  fills.length >= leastNumbered && Math.min(...fills) > leastNumber && Math.max(...fills) < mostNumber;
 
 const arePlain = (fills: readonly number[]): boolean =>
   fills.filter((fill) => fill <= emptyRound || fill >= blackRound).length >= leastPlain * fills.length;

@@ -1,6 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { inkIn, type Printed } from './blots.ts';
 import { inkWindow } from './ink-window.ts';
+import { inkOverFrames } from './over-frame.ts';
 import { bandOf, centreOf, type PrintedWord } from './printed-word.ts';
 import { uprightRules } from './rules.ts';
 import { fillOf, findTickBox } from './tick-box.ts';
@@ -78,17 +79,14 @@ const holds = (cell: Printed, { x, y, width, height }: Printed): boolean =>
 
 /** The boxes in the cells; null where one has none. */
 function fillsIn(page: Raster, cells: readonly Printed[], glyph: number): number[] | null {
-  const fills = cells.map((cell) => {
-    const window = inkWindow(
-      page,
-      Math.round(cell.x),
-      Math.round(cell.y),
-      Math.round(cell.width),
-      Math.round(cell.height),
-    );
+  const found = cells.flatMap((cell) => {
+    const [x, y] = [Math.round(cell.x), Math.round(cell.y)];
+    const window = inkWindow(page, x, y, Math.round(cell.width), Math.round(cell.height));
     const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
-    return box && fillOf(window, box);
+    return box ? [{ x: x + box.x, y: y + box.y, side: box.side, fill: fillOf(window, box) }] : [];
   });
-  const found = fills.filter((fill) => fill !== null);
-  return found.length === cells.length ? found : null;
+  if (found.length < cells.length) return null;
+  const sides = found.map(({ side }) => side).sort((one, other) => one - other);
+  const over = inkOverFrames(page, found, sides[sides.length >> 1] ?? 0);
+  return found.map(({ fill }, i) => Math.max(fill, over[i] ?? 0));
 }

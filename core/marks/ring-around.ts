@@ -2,6 +2,7 @@ import type { Raster } from '../image/raster.ts';
 import { inkWindow } from './ink-window.ts';
 import { middleOf, type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { ringCoverage } from './ring.ts';
+import { withoutRules } from './without-rules.ts';
 
 /** Around the words of a list, or at them alone: in boxes and by rings. */
 export type Where = 'around' | 'at-words';
@@ -43,7 +44,7 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const left = Math.round(word.x) - margin;
   const top = Math.round(word.y) - margin;
   const width = Math.round(word.width) + 2 * margin;
-  const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
+  const window = withoutRules(inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin));
   const size = word.width / word.glyph;
   const more = where === 'around' ? [] : size > long ? [tight] : size < single ? [small] : [];
   const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {

@@ -273,3 +273,18 @@ test('an option at a line’s beginning is told of by what stands apart from it,
     ),
   ).toEqual(['disclosure', 'correction', 'erasure']);
 });
+
+test('what heads a row of options is none, though it names two of them', () => {
+  const found = findOptions([
+    line('通知・開示', 100, 414),
+    line('利用目的の通知保有個人データの開示', 220, 411),
+    line('□第三者提供記録の開示', 560, 411),
+    line('訂正等', 110, 445),
+    line('内容の訂正内容の追加内容の削除', 220, 446),
+    line('利用停止等', 100, 480),
+    line('利用の停止消去 第三者への提供の停止', 220, 480),
+  ]);
+  const disclosure = found.filter(({ option }) => option === 'disclosure');
+  expect(disclosure).toHaveLength(1);
+  expect(disclosure[0]?.box[0]).toBeGreaterThan(0.3);
+});

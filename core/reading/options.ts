@@ -161,10 +161,13 @@ function inCompany(hits: readonly Hit[]): Hit[] {
   const core = middles[middles.length >> 1] ?? 0;
   const away = (hit: Hit): number => Math.abs(middle(hit.line) - core);
   const listed = (hit: Hit): boolean => !speaks(hit.line) && company(hit) > 0;
-  const isBetter = (one: Hit, other: Hit): boolean =>
-    listed(one) !== listed(other)
-      ? listed(one)
-      : company(one) > company(other) || (company(one) === company(other) && away(one) < away(other));
+  // what heads a row (通知・開示) has the same company as the row itself, but stands in a line of its own
+  const beside = (hit: Hit): number => hits.filter(({ line }) => line === hit.line).length;
+  const isBetter = (one: Hit, other: Hit): boolean => {
+    if (listed(one) !== listed(other)) return listed(one);
+    if (company(one) !== company(other)) return company(one) > company(other);
+    return beside(one) === beside(other) ? away(one) < away(other) : beside(one) > beside(other);
+  };
   const best = new Map<Option, Hit>();
   for (const hit of hits) {
     const other = best.get(hit.word.option);
