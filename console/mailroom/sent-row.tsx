@@ -35,8 +35,9 @@ export const SentRow = memo(function SentRow({ parcel, at }: { parcel: Parcel; a
           <div className="mail-outcome">
             {slip?.verdict !== undefined && <VerdictChip verdict={slip.verdict} />}
             {slip?.pages !== undefined && <span className="mail-pages">{words.pages(slip.pages)}</span>}
-            {slip !== null && <FeeNow slip={slip} />}
+            {slip !== null && slip.seenBefore !== true && <FeeNow slip={slip} />}
             {slip?.verdict === 'unreadable' && <Unreadable why={slip.reason} />}
+            {slip?.seenBefore === true && <span className="mail-hint">{words.seenBefore}</span>}
           </div>
           <Checkbox
             label={words.noted}
@@ -122,7 +123,7 @@ function Unreadable({ why }: { why: UnreadableReason | undefined }) {
   const words = useWords(mailroomWords);
   const reasons = useWords(unreadableNames);
   return (
-    <span className="mail-unreadable">
+    <span className="mail-hint">
       {why !== undefined && <b>{reasons[why]}</b>}
       {words.unreadableHint}
     </span>

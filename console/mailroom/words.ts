@@ -50,6 +50,8 @@ export const mailroomWords = inBoth({
     writeNumber: '封筒に書く番号',
     noted: '封筒に記入済み',
     unreadableHint: '読み取れない書類として一覧に載りました。原本を確かめて、スキャンし直してください。',
+    seenBefore:
+      'このファイルは以前に送られています。受付番号はそのときのものです。今回の引受番号と切手の額は記録されていません。',
     feeDue: (amount: number) => `手数料 ${yen(amount)}円`,
     feeNone: '今のところ手数料なし',
     feeUnknown: '手数料は窓口で確認',
@@ -115,6 +117,8 @@ export const mailroomWords = inBoth({
     writeNumber: 'Number for the envelope',
     noted: 'Written on the envelope',
     unreadableHint: 'It stands in the list as unreadable. Look at the original and scan it again.',
+    seenBefore:
+      'This file was sent before; the number is the one it had then. The registered number and the stamps told now are not on record.',
     feeDue: (amount) => `Fee ${yen(amount)} yen`,
     feeNone: 'No fee so far',
     feeUnknown: 'Fee: for the reviewer to say',

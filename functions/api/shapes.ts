@@ -175,6 +175,8 @@ export const shapes = {
           feeDue: z.int().nonnegative().optional(),
           /** Of the case: to be sent as `If-Match` where the fee is counted anew. */
           version: z.int().positive().optional(),
+          /** Whether the same document was a case before this slip was taken down: what was told of it then stands. */
+          seenBefore: z.boolean().optional(),
         }),
       ),
     }),

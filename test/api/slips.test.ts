@@ -21,7 +21,10 @@ test('what is told of a document before it comes reaches its case, and the slip 
   expect(await states()).toMatchObject([{ state: 'announced' }]);
   const number = await room.takeIn([1, 3, 2], { slip: slip.id });
   expect(await states()).toEqual([
-    { ...slip, state: 'queued', pages: 3, number, verdict: 'complete', feeDue: 660, version: 1 },
+    {
+      ...{ ...slip, state: 'queued', pages: 3, number },
+      ...{ verdict: 'complete', feeDue: 660, version: 1, seenBefore: false },
+    },
   ]);
   const made = await room.office.cases.get(number);
   expect(made).toMatchObject({
@@ -32,16 +35,17 @@ test('what is told of a document before it comes reaches its case, and the slip 
   expect(made.findings.map(({ code }) => code)).not.toContain('fee-missing');
 });
 
-test('a document that was here before leads its slip to the case that it became', async () => {
+test('a document that was here before leads its slip to the case that it became, and the slip says so', async () => {
   const room = await openRoom();
   const mori = room.as('mori', 'mailroom');
   const number = await room.takeIn([1, 3, 2], { salt: 'a' });
+  room.pass(60);
   const { slip } = await got('announce', mori, {
     body: { ...told, counted: { stamps: 660, moneyOrders: 0 } },
   });
   expect(await room.takeIn([1, 3, 2], { salt: 'a', slip: slip.id })).toBe(number);
   expect((await got('slips', mori, { body: { ids: [slip.id] } })).slips).toMatchObject([
-    { state: 'queued', pages: 3, number },
+    { state: 'queued', pages: 3, number, seenBefore: true },
   ]);
   expect((await room.office.cases.get(number)).counted).toBeUndefined();
 });

@@ -44,6 +44,25 @@ it('takes scans from the drop to the number on the envelope, and follows them th
   await page.getByText('2件中 2件の受付番号が決まりました').waitFor();
 });
 
+it('says of a file that was sent before that its number is from then, and that nothing told now is on record', async () => {
+  const { page } = await enter('tanaka');
+  // a page of nothing in particular: read at once
+  await drop(page, sample(junk));
+  await page.keyboard.press('Control+Enter');
+  await row(page, 1).locator('.mail-number').waitFor({ timeout: 50_000 });
+  // the page itself refuses twins among the files that it holds; a reload lets go of them
+  await page.reload();
+  await row(page, 1).locator('.mail-number').waitFor();
+  await drop(page, sample(junk));
+  await page.keyboard.press('Control+Enter');
+  const again = page.locator('.mail-row', { hasText: '以前に送られています' });
+  await again.waitFor({ timeout: 50_000 });
+  const numbers = await page.locator('.mail-number').allTextContents();
+  expect(numbers).toHaveLength(2);
+  expect(new Set(numbers).size).toBe(1);
+  expect(await again.locator('.mail-fee').count()).toBe(0);
+}, 120_000);
+
 it('refuses before sending what cannot be read, and says why', async () => {
   const { page } = await enter('tanaka');
   const folder = tmpdir();

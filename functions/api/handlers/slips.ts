@@ -15,7 +15,12 @@ async function shown(slip: Slip, { cases }: Office): Promise<Shown> {
   if (slip.number === undefined) return slip;
   try {
     const { verdict, reason, fee, version } = await cases.get(slip.number);
-    return { ...slip, verdict, ...(reason !== undefined && { reason }), feeDue: fee.due, version };
+    const [admitted] = await cases.history(slip.number);
+    const seenBefore = admitted !== undefined && admitted.at < slip.at;
+    return {
+      ...{ ...slip, verdict, feeDue: fee.due, version, seenBefore },
+      ...(reason !== undefined && { reason }),
+    };
   } catch (error) {
     if (error instanceof CaseNotFound) return slip;
     throw error;
