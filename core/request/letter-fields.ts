@@ -12,6 +12,7 @@ import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fi
 import type { Line, Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
 import { agentAlone, clientBlock, clientOf } from './client.ts';
+import { isSalutation, joinNames, partsOf, recipient, titles } from './letter-lines.ts';
 
 type Part = 'name' | 'kana' | 'address' | 'birthDate' | 'phone';
 
@@ -23,13 +24,7 @@ interface Piece {
   readonly page: number;
 }
 
-/** Words of the addressee: 株式会社… 御中. Its address is not the sender's. */
-const recipient = /御中|株式会社|（株）|\(株\)|[係課部室]\s*(?:宛|行)|担当者?様|代表取締役/u;
 const agentWords = /代理人|親権者|後見人|弁護士|司法書士|行政書士|受任者/u;
-/** Titles before a name: 契約者 山田太郎, 弁護士 山田太郎. */
-const titles =
-  /^[\s　]*[（(]?(?:差出人|通知人|契約者|請求者|申請者|申出人|ご?本人|上記|法定|任意|代理人|親権者[父母]?|成年後見人|未成年後見人|弁護士|司法書士|行政書士|フリガナ|ふりがな|よみがな|カナ氏名|住所|氏名|お?名前|電話番号?|連絡先|TEL|生年月日|[:：）)\s　・])+/u;
-
 /** Names stand within two lines of an address, number or birth date of the same block. */
 const reach = 2;
 
@@ -43,6 +38,7 @@ export function readLetterFields(pages: readonly Page[]): Fields {
     joinNames(inReadingOrder(bodyOf(page.lines).filter((line) => block?.lines.has(line) !== true)))
       // FAX at a line's end asks for the next line's number.
       .filter((_, at, lines) => !/FAX[\s　:：]*$/iu.test(lines[at - 1]?.text ?? ''))
+      .flatMap((line) => partsOf(line))
       .map((line) => pieceOf(line, page.page))
       .filter((piece) => !isNoise(piece)),
   );
@@ -96,47 +92,6 @@ function romanLetter(pages: readonly Page[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
 }
 
-/** A name written from top to bottom with space between surname and given name is read as two lines of one column. */
-function joinNames(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const [x, y, width, height] = line.box;
-    const above = last?.box ?? [0, 0, 0, 0];
-    const gap = y - above[1] - above[3];
-    const under = Math.abs(x - above[0]) < width / 2 && gap > -width / 2 && gap < 2 * width;
-    const inColumn =
-      (line.vertical || isSingle(line)) && last !== undefined && (last.vertical || isSingle(last));
-    if (last === undefined || !inColumn || !under || !isPart(line) || !isPart(last)) {
-      joined.push(line);
-      continue;
-    }
-    const whole = y + height - above[1];
-    const along = (part: Line) => part.at.map((at) => (part.box[1] + at * part.box[3] - above[1]) / whole);
-    joined[joined.length - 1] = {
-      ...last,
-      text: last.text + line.text,
-      box: [Math.min(x, above[0]), above[1], Math.max(width, above[2]), whole],
-      confidence: Math.min(last.confidence, line.confidence),
-      vertical: true,
-      at: [...along(last), ...along(line)],
-      sure: [...last.sure, ...line.sure],
-    };
-  }
-  return joined;
-}
-
-/** One character stands as it lies. */
-const isSingle = ({ text }: Line): boolean => [...text.trim()].length === 1;
-
-/** A surname or a given name: one to three characters, with its reading after it or without. */
-const isPart = ({ text }: Line): boolean =>
-  /^[\s　]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,3}[\s　]*(?:[（(][ぁ-ゖァ-ヶー・\s　]*[）)])?[\s　]*$/u.test(
-    text,
-  ) &&
-  !isSalutation.test(text) &&
-  !recipient.test(text);
-
 /** One or two characters that are no word of a letter: a seal, or a stroke taken for letters. */
 const isNoise = ({ part, line }: Piece): boolean =>
   part === 'text' && line.text.trim().length <= 2 && !isSalutation.test(line.text);
@@ -176,9 +131,6 @@ function pieceOf(line: Line, page: number): Piece {
     return piece('name', name);
   return piece('text', null);
 }
-
-const isSalutation =
-  /^[\s　]*(?:拝啓|敬具|前略|草々|謹啓|謹言|敬白|拝具|冠省|不一|以上|記|件名|かしこ|別紙|追伸)/u;
 
 /** Whether a piece stands near another of a sender's block: an address alone in running text is none. */
 function belongs(pieces: readonly Piece[], at: number): boolean {

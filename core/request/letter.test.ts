@@ -36,6 +36,34 @@ test('the block of the sender, without labels', () => {
   });
 });
 
+test('several things in one line, among them a birth date with the number behind it', () => {
+  expect(
+    values(
+      ...addressee,
+      line('長野県松本市大手3丁目8番13号', 520, 160),
+      line('山田 花子（やまだはなこ）', 520, 185),
+      line('昭和60年4月1日生電話090-8840-2197', 520, 210),
+      line('拝啓 私の個人情報の開示を請求いたします。', 110, 330),
+    ),
+  ).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.birthDate': '1985-04-01',
+    'principal.phone': '090-8840-2197',
+  });
+  expect(
+    values(
+      line('私の個人情報を全て消去してください。', 110, 200),
+      line('住所　長野県松本市大手3-8-13', 400, 540),
+      line('氏名　山田花子（昭和60年4月1日生） TEL 0263-33-1234', 400, 570),
+    ),
+  ).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3-8-13',
+    'principal.birthDate': '1985-04-01',
+    'principal.phone': '0263-33-1234',
+  });
+});
+
 test('the name before the address, with labels, at the foot of the letter', () => {
   const said = values(
     line('個人情報の削除について', 350, 80),
