@@ -46,7 +46,7 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const width = Math.round(word.width) + 2 * margin;
   const window = withoutRules(inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin));
   const size = word.width / word.glyph;
-  const more = where === 'around' ? [] : size > long ? [tight] : size < single ? [small] : [];
+  const more = size > long ? [tight] : size < single && where === 'at-words' ? [small] : [];
   const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
