@@ -1,27 +1,27 @@
 import type { InkWindow } from './ink-window.ts';
 
-/** A rule of a table runs through a window from edge to edge; faxes and folds leave this much of it at least. */
-const leastDrawn = 0.95;
+/** A rule comes in from an edge of the window and runs on straight for this share of it at least; a ring does neither. */
+const leastRun = 0.5;
 
-/** The window without the rules of a table that run through it, along or upright: with boxes between them they would pass for a ring. */
+/** The window without the rules of a table in it, along or upright: with boxes or other rules between them they would pass for a ring. */
 export function withoutRules({ width, height, ink }: InkWindow): InkWindow {
   const left = ink.slice();
   // a rule that is not quite straight goes over into the next row or column: it counts together with its neighbours
-  const drawn = (length: number, at: (i: number) => number, next: number): number => {
-    let sum = 0;
-    for (let i = 0; i < length; i++) {
-      const p = at(i);
-      sum += (ink[p - next] ?? 0) | (ink[p] ?? 0) | (ink[p + next] ?? 0);
-    }
-    return sum / length;
+  const isDark = (at: number, next: number): boolean =>
+    ((ink[at - next] ?? 0) | (ink[at] ?? 0) | (ink[at + next] ?? 0)) === 1;
+  const clear = (length: number, first: number, step: number, next: number): void => {
+    let run = 0;
+    while (run < length && isDark(first + run * step, next)) run++;
+    if (run < leastRun * length) return;
+    for (let i = 0; i < run; i++) left[first + i * step] = 0;
   };
   for (let y = 1; y + 1 < height; y++) {
-    if (drawn(width, (x) => y * width + x, width) < leastDrawn) continue;
-    left.fill(0, y * width, (y + 1) * width);
+    clear(width, y * width, 1, width);
+    clear(width, (y + 1) * width - 1, -1, width);
   }
   for (let x = 1; x + 1 < width; x++) {
-    if (drawn(height, (y) => y * width + x, 1) < leastDrawn) continue;
-    for (let y = 0; y < height; y++) left[y * width + x] = 0;
+    clear(height, x, width, 1);
+    clear(height, (height - 1) * width + x, -width, 1);
   }
   return { width, height, ink: left };
 }
