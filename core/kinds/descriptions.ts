@@ -25,6 +25,7 @@ import { pensionBook } from './pension-book.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { publicRequestForm } from './public-request-form.ts';
 import { requestForm } from './request-form.ts';
+import { requestFormAnnex } from './request-form-annex.ts';
 import { requestFormSecondSheet } from './request-form-second-sheet.ts';
 import { requestLetter } from './request-letter.ts';
 import { residenceCard } from './residence-card.ts';
@@ -43,6 +44,7 @@ import { utilityBill } from './utility-bill.ts';
 export const descriptions: readonly KindDescription[] = [
   requestForm,
   requestFormSecondSheet,
+  requestFormAnnex,
   publicRequestForm,
   otherRequestForm,
   requestLetter,

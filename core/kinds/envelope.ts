@@ -59,6 +59,8 @@ export const envelope: KindDescription = {
     '請求いたします',
     '件名',
     '手数料',
+    // the fee's own small one
+    '切手在中',
     '敬具',
     '送信枚数',
     'まで有効',

@@ -26,7 +26,8 @@ export const guardianshipCertificate: KindDescription = {
       least: 1,
     },
     {
-      of: ['登記官', '法務局', /記録されていることを証明/, '登記番号', '登記年月日', '登記事項証明書'],
+      // its own name stands in every form's list of enclosures
+      of: ['登記官', '法務局', /記録されていることを証明/, '登記番号', '登記年月日'],
       least: 1,
     },
   ],
@@ -40,6 +41,8 @@ export const guardianshipCertificate: KindDescription = {
     '請求の種類',
     'ご請求の内容',
     '□親権者',
+    '資格を証明する書類',
+    /(添え|添付し|同封し|送っ)てください|ご?記載してください/,
   ],
   antiTitles: ['登記されていないことの証明書', '委任状', '開示等申請書', '履歴事項全部証明書'],
 };

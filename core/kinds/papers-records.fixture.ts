@@ -221,4 +221,11 @@ export const records: readonly PaperText[] = [
 契約種別 従量電灯B`,
   ],
   ['blank', 'the back of a sheet', ''],
+  [
+    'stamps',
+    'a small bag of them',
+    `切手在中
+100\t100\t50\t10
+日本郵便NIPPON\t日本郵便NIPPON\t日本郵便 NIPPON\t日本郵便NIPPON`,
+  ],
 ];

@@ -1,12 +1,12 @@
 import { type KindDescription, ourName, ourOffice } from './description.ts';
 
-const bullet = String.raw`^[■□●◆◇・*※①-⑳\d.,()]*`;
+const bullet = String.raw`^(\([ア-ンa-z]\)|[ア-オ]|[■□●◆◇・*※①-⑳\d.,()])*`;
 /** Labels begin their line; in guidance and letters the same words stand within sentences. */
 export const labels = [
   'フリガナ|ふりがな|フリカナ',
-  '(ご本人|代理人)?(氏名|お名前|ご氏名)',
-  '(ご)?生年月日',
-  '(現|ご)?住所',
+  '((ご本人|本人|代理人)の?)?(氏名|お名前|ご氏名|名前)',
+  '(本人の)?(ご)?生年月日|お?生まれた日',
+  '((ご本人|本人|代理人)の?)?(現|ご)?住所|(お)?住(まい|んでいる所)',
   '(連絡先)?(電話番号|TEL)|(ご)?連絡先',
   '(申請|請求|記入)(年月)?日',
   '(ご)?署名',
@@ -31,6 +31,9 @@ export const requestForm: KindDescription = {
     '個人情報の開示等に関する請求書',
     '個人情報開示等依頼書',
     '個人情報開示等申込書',
+    '個人情報についての請求書',
+    '個人情報に関する請求書',
+    '個人データに関する請求書',
     '開示等請求書',
   ],
   proof: [
