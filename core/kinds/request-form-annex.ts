@@ -12,7 +12,7 @@ export const requestFormAnnex: KindDescription = {
   ],
   strong: [],
   weak: ['別紙', '添付書類', '項目'],
-  anti: [...requestForm.anti, '委任します', '証明する', '料金プラン'],
+  anti: [...requestForm.anti, '委任します', /証明する(?!書類|もの|ため)/, '料金プラン'],
   antiTitles: [...requestForm.antiTitles, '登記事項証明書'],
   notTo: ['firm', 'office'],
 };

@@ -21,7 +21,7 @@ export const requestFormSecondSheet: KindDescription = {
   ],
   strong: ['請求者の資格', '本人との関係', '本人の状況'],
   weak: ['署名', '確認事項', /[2２][/／][2２]|裏面|次の?頁/],
-  anti: [...requestForm.anti, '委任します', '委任者', '権限を委任', '証明する'],
+  anti: [...requestForm.anti, '委任します', '委任者', '権限を委任', /証明する(?!書類|もの|ため)/],
   antiTitles: [...requestForm.antiTitles, '受任通知', '登記事項証明書'],
   notTo: ['firm', 'office'],
 };

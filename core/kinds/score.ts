@@ -14,6 +14,9 @@ const mostWeak = 4;
 /** Of one group of proofs this many count: a long list is not better proof. */
 const mostProofs = 3;
 
+/** □委任状 offers a paper to be ticked in a list of enclosures; it heads none. */
+const enclosed = /^[□☐☑☒口]/u;
+
 const phrases = new Map<string, Phrase>();
 function phraseOf(printed: string): Phrase {
   const known = phrases.get(printed) ?? phrase(printed);
@@ -63,10 +66,10 @@ function titleHow(sheet: Sheet, titles: readonly string[]): { place: TitlePlace;
   for (const title of titles) {
     const sought = titleOf(title);
     if (!mayHold(sought, sheet.characters)) continue;
-    for (const { folded, bare, confidence, prominent } of sheet.stretches) {
+    for (const { folded, bare, plain, confidence, prominent } of sheet.stretches) {
       const found = findPhrase(sought, folded);
       if (!found) continue;
-      const heads = bare === folded || findPhrase(sought, bare) !== undefined;
+      const heads = !enclosed.test(plain) && (bare === folded || findPhrase(sought, bare) !== undefined);
       const alone = heads && sought.folded.length >= titleShare * bare.text.length;
       const place = alone ? (prominent ? 'heading' : 'line') : 'mention';
       const how = found.closeness * confidence;
