@@ -288,3 +288,45 @@ test('what heads a row of options is none, though it names two of them', () => {
   expect(disclosure).toHaveLength(1);
   expect(disclosure[0]?.box[0]).toBeGreaterThan(0.3);
 });
+
+test('rows numbered by letters, of which ア is read 了', () => {
+  const found = findOptions([
+    line('了利用目的の通知　保有個人データの開示　第三者提供記録の開示', 94, 430),
+    line('イ□内容の訂正□内容の追加□内容の削除', 94, 455),
+    line('ウ利用の停止　データの消去第三者への提供の停止', 90, 480),
+  ]);
+  expect(found).toHaveLength(9);
+  const notice = found.find(({ option }) => option === 'purpose-notice');
+  // the letter is no part of it
+  expect(notice?.box[0]).toBeGreaterThan(0.105);
+});
+
+test('a guide beside the form tells of every type and offers none', () => {
+  const names = ['利用目的の通知', '開示', '第三者提供記録の開示', '訂正', '追加'];
+  const found = findOptions([
+    line('・利用目的の通知…当社が保有する個人データ', 75, 130),
+    line('・開示…登録されている内容', 75, 165),
+    line('・第三者提供記録の開示…提供先', 75, 200),
+    line('・訂正、追加、削除…内容が事実でない場合', 75, 235),
+    line('・利用停止、消去、第三者提供の停止…法の場合', 75, 270),
+    line('請求の種類', 380, 380),
+    ...names.map((name, i) => line(name, 410, 410 + i * 28)),
+    ...['削除', '利用停止', '消去', '第三者提供の停止'].map((name, i) => line(name, 680, 410 + i * 28)),
+  ]);
+  expect(found).toHaveLength(9);
+  for (const { box } of found) expect(box[0]).toBeGreaterThan(0.35);
+});
+
+test('notes of what to send in which case offer nothing', () => {
+  expect(
+    options(
+      line(
+        '2 利用目的の通知、開示及び第三者提供記録の開示を請求する場合は、手数料を納付してください。',
+        75,
+        520,
+      ),
+      line('3訂正、追加又は削除を請求する場合は、事実でないことが分かる書類を添付してください。', 75, 560),
+      line('4　利用の停止、消去を請求する場合は、その理由を記載してください。', 75, 580),
+    ),
+  ).toEqual([]);
+});

@@ -138,14 +138,19 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
 /** Lefts of words in one column of a list differ by less than this share of the page's width. */
 const sameColumn = 0.015;
 
-/** A note speaks of types in sentences (本書は、開示、訂正のお申し出に用います。); a list of options is none. */
-const speaks = ({ text }: Line): boolean => /は[、,]|。|(?:ます|ません|ください|下さい)\s*$/u.test(text);
+/** A note speaks of types in sentences (本書は、開示、訂正のお申し出に用います。) and tells of each behind dots (開示…登録内容); a list of options does neither. */
+const speaks = ({ text }: Line): boolean =>
+  /は[、,]|。|(?:ます|ません|ください|下さい)\s*$|[…‥]|[・･.]{3}/u.test(text);
+
+/** What is to be sent in which case (開示を請求する場合は、手数料を…) is a note, though it names every type. */
+const tellsWhen = ({ text }: Line): boolean => /(?:場合|とき|際)(?:は|には|に限)|は[、,]/u.test(text);
 
 /**
  * Of an option found more than once, the one that stands in no sentence, in a row or a column with most others, or
  * nearest to them; the rest are headings and notes.
  */
 function inCompany(hits: readonly Hit[]): Hit[] {
+  if (hits.every(({ line, lead }) => lead === undefined && tellsWhen(line))) return [];
   const company = (hit: Hit): number =>
     new Set(
       hits
