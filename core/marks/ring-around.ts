@@ -32,12 +32,12 @@ const drawn = [
 ] as const;
 /** A ring around a long word is drawn through its ends: around this part of its width. */
 const tight = { up: 0, before: 0, of: 0.85, high: 1 } as const;
-/** A ring around one character (昭, 有) is little larger than it, and its line's box higher. */
+/** A ring around one or two characters (昭, 消去) is little larger than they are, and their line's box higher. */
 const small = { up: 0, before: 0, of: 0.85, high: 0.85 } as const;
 /** A long word, in glyph heights: of a shorter one the ends are most of it. */
 const long = 3;
-/** A single character, in glyph heights. */
-const single = 1.6;
+/** What is narrower than this, in glyph heights, stands upright: characters below each other, close to their box's sides. */
+const upright = 0.8;
 
 function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const margin = Math.round(2.6 * word.glyph);
@@ -46,7 +46,7 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const width = Math.round(word.width) + 2 * margin;
   const window = withoutRules(inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin));
   const size = word.width / word.glyph;
-  const more = size > long ? [tight] : size < single && where === 'at-words' ? [small] : [];
+  const more = size > long ? [tight] : size > upright || where === 'at-words' ? [small] : [];
   const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
