@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // each test file in a process of its own: ONNX Runtime and pdfium keep state a thread cannot share
     pool: 'forks',
+    // processes that tests start need not compile the program each time anew; the command line does as much by itself
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.work/compiled', import.meta.url)) },
     // `.ci/run` counts from the second
     reporters: ['default', ['json', { outputFile: '.work/tests.json' }]],
     projects: [

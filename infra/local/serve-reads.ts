@@ -1,5 +1,8 @@
-import { handlers } from '../../functions/handlers.ts';
+import { flushCompileCache } from 'node:module';
+import { held } from '../../functions/held.ts';
+import { read } from '../../functions/read.ts';
 import type { Shell } from '../../functions/shell.ts';
+import { steps } from '../../functions/steps.ts';
 import { type ReadAnswer, ReadOrder } from './read-protocol.ts';
 
 /**
@@ -14,17 +17,19 @@ export async function serveReads(
   // Ctrl-C reaches every process of a terminal; the runner decides what becomes of it
   process.on('SIGINT', () => undefined);
   try {
-    const read = handlers.read(await open());
+    const readPage = held(steps.read, read)(await open());
     process.on('message', async (message) => {
       const { order, input } = ReadOrder.parse(message);
       try {
-        tell({ told: 'read', order, output: await read(input) });
+        tell({ told: 'read', order, output: await readPage(input) });
       } catch (error) {
         const { name, message: said } = error instanceof Error ? error : new Error(String(error));
         tell({ told: 'failed', order, name, message: said });
       }
     });
     tell({ told: 'ready' });
+    // it is killed when all is read, and would not come to keep it
+    flushCompileCache();
   } catch (error) {
     tell({ told: 'broken', message: error instanceof Error ? error.message : String(error) });
   }

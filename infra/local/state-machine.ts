@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
+import { StateMachine, type StateMachineDefinition, type StateMachineOptions } from 'aws-local-stepfunctions';
 import { z } from 'zod';
 import type { Step } from '../../functions/handlers.ts';
 import { type Arrival, type StepName, stepNames, steps } from '../../functions/steps.ts';
+
+/** The definitions are checked by a test: doing it again takes longer than all else in a start. */
+export const unchecked: StateMachineOptions = { validationOptions: { noValidate: true } };
 
 const file = new URL('../../statemachines/intake.asl.json', import.meta.url);
 
@@ -22,7 +25,7 @@ export function intakeMachine(pagesAtOnce: number): StateMachine {
     if (key === 'MaxConcurrency') return pagesAtOnce;
     return key === steps.read.state ? { ...Object(value), TimeoutSeconds: waiting } : value;
   });
-  return new StateMachine(definition);
+  return new StateMachine(definition, unchecked);
 }
 
 /**

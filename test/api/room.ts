@@ -17,7 +17,7 @@ import { type Role, type RouteName, roles, routes } from '../../functions/api/ro
 import { shapes } from '../../functions/api/shapes.ts';
 import type { Decision } from '../../functions/decide.ts';
 import { execute, intakeMachine } from '../../infra/local/state-machine.ts';
-import { pdfOf } from '../intake/paper.ts';
+import { faxOf } from '../intake/paper.ts';
 import { boundTo } from '../intake/world.ts';
 import { reader } from './papers.ts';
 
@@ -114,8 +114,8 @@ export async function openRoom(changes: Partial<Office> = {}): Promise<Room> {
     },
     async takeIn(pages, { channel = 'mail', slip, salt } = {}) {
       packets += 1;
-      const original = `incoming/${channel}/${packets}.pdf`;
-      const bytes = typeof pages === 'string' ? Buffer.from(pages) : pdfOf(pages, salt ?? String(packets));
+      const original = `incoming/${channel}/${packets}.tif`;
+      const bytes = typeof pages === 'string' ? Buffer.from(pages) : faxOf(pages, salt ?? String(packets));
       await documents.put(original, bytes);
       const arrival = { channel, receivedOn: '2026-11-24', original, ...(slip !== undefined && { slip }) };
       const output = await execute(intakeMachine(4), arrival, steps, false);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { recordDecision } from '../../functions/decide.ts';
@@ -25,6 +26,8 @@ const States: z.ZodType<States> = z.lazy(() =>
 );
 
 const textOf = (name: string): string => readFileSync(join(folder, `${name}.asl.json`), 'utf8');
+/** In place of each function and place that the stack puts in. */
+const arn = 'arn:aws:lambda:ap-northeast-1:000000000000:function:some';
 const levels = (machine: States): States[] => [
   machine,
   ...Object.values(machine.States).flatMap(({ ItemProcessor }) =>
@@ -45,6 +48,11 @@ describe.each(names)('%s', (name) => {
       ]);
       expect([...new Set([StartAt, ...named])].toSorted()).toEqual(Object.keys(states).toSorted());
     }
+  });
+
+  test('is what Step Functions takes, which the runner of one machine does not ask again', () => {
+    const definition: StateMachineDefinition = JSON.parse(textOf(name).replaceAll(/\$\{\w+\}/g, arn));
+    expect(() => new StateMachine(definition)).not.toThrow();
   });
 
   test('every task has a time limit and is tried again', () => {

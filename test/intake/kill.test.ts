@@ -108,7 +108,8 @@ describe('killed at any moment and started again', () => {
   });
 
   test('reading processes do not outlive their runner', async () => {
-    const here = await folders(packets);
+    // each has a thread of its own by then, with the PDF engine in it
+    const here = await folders(packets, 'pdf');
     const killed = start('process', here);
     await until(() => killed.out.length >= 1);
     const { pid } = killed.child;
@@ -133,16 +134,16 @@ test('two runners on one folder do not take over from the living', async () => {
 describe('a watched folder', () => {
   test('leaves alone what is still being written, and takes it in once', async () => {
     const here = await folders(1);
-    await copyFile(join(here.inbox, '00.pdf'), join(here.inbox, 'late.pdf.part'));
+    await copyFile(join(here.inbox, '00.tif'), join(here.inbox, 'late.tif.part'));
     const run = start('watch', here);
     await until(() => run.out.length === 1);
-    expect(await readdir(here.inbox)).toEqual(['late.pdf.part']);
+    expect(await readdir(here.inbox)).toEqual(['late.tif.part']);
     await stop(run);
     expect(await casesIn(here.data)).toHaveLength(1);
   });
 
   test('the folder that a file lies in says by which way it came', async () => {
-    const here = await folders(2);
+    const here = await folders(2, 'pdf');
     await mkdir(join(here.inbox, 'fax'));
     await rename(join(here.inbox, '01.pdf'), join(here.inbox, 'fax', 'a.pdf'));
     const run = start('watch', here);

@@ -1,8 +1,12 @@
 import type { Raster } from '../../core/image/raster.ts';
 import type { Reader, ReadLine } from '../../functions/reader.ts';
+import { tiffOf } from '../opening/tiff-maker.ts';
 
-/** Height of every page, points; its width tells which paper it is. */
-const height = 150;
+/**
+ * Height of every page, points; its width tells which paper it is. Of the size of a card: anything smaller is taken for no
+ * size at all and drawn like A4, in thirty times the time.
+ */
+const height = 200;
 const narrowest = 100;
 const wider = 5;
 
@@ -61,6 +65,25 @@ export function pdfOf(pages: readonly number[], salt: string): Buffer {
   return Buffer.from(
     `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
   );
+}
+
+/** Dots to a point of a fax. */
+const fine = 2;
+
+/**
+ * A TIFF of the same papers. Of the two the one for tests that start processes: no PDF engine is started in each of them,
+ * which takes longer than all that such a test is about.
+ */
+export function faxOf(pages: readonly number[], salt: string): Buffer {
+  const sheets = pages.map((paper) => {
+    const [width, lines] = [fine * (narrowest + wider * paper), fine * height];
+    const row = Math.ceil(width / 8);
+    const data = Buffer.alloc(row * lines, 0xff);
+    // as above: below all that is read
+    for (let y = lines - fine * 12; y < lines - fine * 6; y += 1) data.fill(0, y * row, y * row + 15);
+    return { width, height: lines, data, density: [fine * 72, fine * 72] as const };
+  });
+  return Buffer.concat([tiffOf(sheets), Buffer.from(salt)]);
 }
 
 /** Which paper an image shows. */

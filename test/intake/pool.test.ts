@@ -6,7 +6,7 @@ import { PageReference } from '../../core/packet.ts';
 import { FileDocuments } from '../../functions/adapters/file-documents.ts';
 import { ReaderBroken, ReadPool } from '../../infra/local/read-pool.ts';
 import { packetId } from '../contracts/sample-case.ts';
-import { pdfOf } from './paper.ts';
+import { faxOf } from './paper.ts';
 
 let pool: ReadPool | undefined;
 afterEach(() => pool?.close());
@@ -23,8 +23,8 @@ async function open(size: number, seconds = 60, worker = recorded) {
   /** Puts a packet there. */
   const put = async (paper: number, name: string) => {
     const packet = packetId(name);
-    const original = `incoming/fax/${packet}.pdf`;
-    await documents.put(original, pdfOf([paper], name));
+    const original = `incoming/fax/${packet}.tif`;
+    await documents.put(original, faxOf([paper], name));
     return { packet: { id: packet, channel: 'fax', receivedOn: '2026-11-24', original }, page: 1 };
   };
   return {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '../../core/case.ts';
 import { openDataFolder } from '../../infra/local/data-folder.ts';
-import { pdfOf } from './paper.ts';
+import { faxOf, pdfOf } from './paper.ts';
 
 const harness = fileURLToPath(new URL('./harness.ts', import.meta.url));
 
@@ -15,15 +15,16 @@ export interface Folders {
 }
 
 /** A data folder that does not exist yet, and an inbox with so many packets, each of one to four pages. */
-export async function folders(packets: number): Promise<Folders> {
+export async function folders(packets: number, type: 'tif' | 'pdf' = 'tif'): Promise<Folders> {
   const root = await mkdtemp(join(tmpdir(), 'uketsuke-kill-'));
   const inbox = join(root, 'inbox');
   await mkdir(inbox);
+  const documentOf = type === 'tif' ? faxOf : pdfOf;
   for (let i = 0; i < packets; i += 1)
     // paper 2 carries an individual number: its originals are removed on the way
     await writeFile(
-      join(inbox, `${String(i).padStart(2, '0')}.pdf`),
-      pdfOf([1, 2, 3, 9].slice(0, 1 + (i % 4)), `packet ${i}`),
+      join(inbox, `${String(i).padStart(2, '0')}.${type}`),
+      documentOf([1, 2, 3, 9].slice(0, 1 + (i % 4)), `packet ${i}`),
     );
   return { data: join(root, 'data'), inbox };
 }

@@ -5,7 +5,7 @@ import type { Case } from '../../core/case.ts';
 import { StoreUnavailable, Unreadable } from '../../functions/errors.ts';
 import { idOfKey } from '../../functions/original.ts';
 import type { Cases } from '../../functions/stores/cases.ts';
-import { paperIn, pdfOf, recordedReader, secret } from './paper.ts';
+import { faxOf, paperIn, pdfOf, recordedReader, secret } from './paper.ts';
 import { boundTo, type World, world } from './world.ts';
 
 /** Every case there is. */
@@ -36,14 +36,14 @@ describe('a packet that can be read', () => {
 
   test('is kept as it came where nothing on it was painted over', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 9], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 9], 'a'), 'fax/a.tif');
     await here.run(arrival);
     expect(await here.shell.documents.has(arrival.original)).toBe(true);
   });
 
   test('leaves no individual number anywhere, and no original that carried one', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 2], 'a'), 'mail/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 2], 'a'), 'mail/a.tif');
     await here.run(arrival);
     expect(await here.shell.documents.has(arrival.original)).toBe(false);
     expect(JSON.stringify(await only(here))).not.toContain(secret);
@@ -64,17 +64,17 @@ describe('a packet that can be read', () => {
 describe('a packet that comes again', () => {
   test('in the same bytes is one case, and the repeat is noted', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif');
     await here.run(arrival);
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'mail/b.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'mail/b.tif'));
     expect(await actions(here, await only(here))).toEqual(['admitted', 'taken-in-again']);
     expect(here.calls.filter((step) => step === 'read')).toHaveLength(2);
   });
 
   test('with an individual number on it is removed again', async () => {
     const here = await world();
-    await here.run(await here.arrive(pdfOf([1, 2], 'a'), 'fax/a.pdf'));
-    const again = await here.arrive(pdfOf([1, 2], 'a'), 'mail/b.pdf');
+    await here.run(await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif'));
+    const again = await here.arrive(faxOf([1, 2], 'a'), 'mail/b.tif');
     await here.run(again);
     expect(await here.shell.documents.has(again.original)).toBe(false);
     expect(await all(here)).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('a packet that comes again', () => {
 
   test('by a late event, after the original was removed, is no second case', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 2], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif');
     await here.run(arrival);
     await here.run(arrival);
     expect((await only(here)).verdict).not.toBe('unreadable');
@@ -90,7 +90,7 @@ describe('a packet that comes again', () => {
 
   test('by two events at the same moment is one case that was read whole', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 2, 3], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 2, 3], 'a'), 'fax/a.tif');
     await Promise.all([here.run(arrival), here.run(arrival), here.run(arrival)]);
     const made = await only(here);
     expect(made.verdict).not.toBe('unreadable');
@@ -100,7 +100,7 @@ describe('a packet that comes again', () => {
 
   test('in other bytes is a case of its own, with a doubt; the first has none', async () => {
     const here = await world();
-    for (const name of ['a', 'b']) await here.run(await here.arrive(pdfOf([1, 3], name), `fax/${name}.pdf`));
+    for (const name of ['a', 'b']) await here.run(await here.arrive(faxOf([1, 3], name), `fax/${name}.tif`));
     const codes = (await all(here)).map((made) => made.findings.map((finding) => finding.code));
     expect(codes.map((found) => found.includes('duplicate-suspected')).toSorted()).toEqual([false, true]);
   });
@@ -108,7 +108,7 @@ describe('a packet that comes again', () => {
   test('in other bytes, both at once, still raises exactly one doubt', async () => {
     const here = await world();
     const arrivals = await Promise.all(
-      ['a', 'b'].map((name) => here.arrive(pdfOf([1, 3], name), `fax/${name}.pdf`)),
+      ['a', 'b'].map((name) => here.arrive(faxOf([1, 3], name), `fax/${name}.tif`)),
     );
     await Promise.all(arrivals.map((arrival) => here.run(arrival)));
     const codes = (await all(here)).flatMap((made) => made.findings.map((finding) => finding.code));
@@ -119,7 +119,7 @@ describe('a packet that comes again', () => {
 describe('a page that cannot be read', () => {
   test('is set aside with the reason; the rest of the packet is read', async () => {
     const here = await world({ reader: failingOn(3, () => new Unreadable('damaged', 'half a page')) });
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     const made = await only(here);
     expect(made.pages[1]).toEqual({
       page: 2,
@@ -139,13 +139,13 @@ describe('a page that cannot be read', () => {
     let failures = 0;
     const passing = failingOn(3, () => (++failures <= 2 ? new Error('out of memory') : null));
     const here = await world({ reader: passing });
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     expect((await only(here)).pages.map((page) => page.key === null)).toEqual([false, false]);
   });
 
   test('is given up after three failures that do not pass', async () => {
     const here = await world({ reader: failingOn(3, () => new Error('the process died')) });
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     expect((await only(here)).pages[1]).toMatchObject({ key: null, reason: 'internal' });
     expect(here.calls.filter((step) => step === 'read')).toHaveLength(4);
   });
@@ -155,7 +155,7 @@ describe('a page that cannot be read', () => {
       throw new Unreadable('page-too-large', 'a plan');
     };
     const here = await world({ reader: always });
-    const arrival = await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif');
     await here.run(arrival);
     expect(await only(here)).toMatchObject({ verdict: 'unreadable', reason: 'page-too-large' });
     expect(await here.shell.documents.has(arrival.original)).toBe(true);
@@ -203,7 +203,7 @@ describe('a packet that cannot be opened', () => {
         throw new TypeError('undefined is not a function');
       },
     });
-    await here.run(await here.arrive(pdfOf([1], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1], 'a'), 'fax/a.tif'));
     expect(await only(here)).toMatchObject({ verdict: 'unreadable', reason: 'internal' });
   });
 
@@ -211,10 +211,10 @@ describe('a packet that cannot be opened', () => {
     const here = await world();
     const good = here.steps;
     here.steps = { ...good, receive: fails(() => new Error('a bug, since mended')) };
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     const before = await only(here);
     here.steps = good;
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     const after = await only(here);
     expect(before.verdict).toBe('unreadable');
     expect(after).toMatchObject({ number: before.number, version: 2 });
@@ -225,7 +225,7 @@ describe('a packet that cannot be opened', () => {
 
   test('a failed repeat never takes the place of a case that was read', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif');
     await here.run(arrival);
     const before = await only(here);
     here.steps = { ...here.steps, receive: fails(() => new Unreadable('damaged', 'a bad disk')) };
@@ -236,14 +236,14 @@ describe('a packet that cannot be opened', () => {
   test.each(['assess', 'queue'] as const)('what fails in %s leaves a case that says so', async (step) => {
     const here = await world();
     here.steps = { ...here.steps, [step]: fails(() => new Error('a bug')) };
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     expect(await only(here)).toMatchObject({ verdict: 'unreadable', reason: 'internal' });
   });
 
   test('a page that not even its stand-in can replace leaves a case that says so', async () => {
     const here = await world({ reader: failingOn(3, () => new Unreadable('damaged', 'half')) });
     here.steps = { ...here.steps, skip: fails(() => new Error('a bug')) };
-    await here.run(await here.arrive(pdfOf([1, 3], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif'));
     expect(await only(here)).toMatchObject({ verdict: 'unreadable', reason: 'internal' });
   });
 });
@@ -252,7 +252,7 @@ describe('a store that does not answer', () => {
   test('is asked again, and nothing is lost or doubled', async () => {
     const here = await world();
     here.steps = boundTo({ ...here.shell, cases: stuttering(here.shell.cases) });
-    await here.run(await here.arrive(pdfOf([1, 2], 'a'), 'fax/a.pdf'));
+    await here.run(await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif'));
     const made = await only(here);
     expect(made.verdict).not.toBe('unreadable');
     expect(await actions(here, made)).toEqual(['admitted']);
@@ -262,13 +262,13 @@ describe('a store that does not answer', () => {
     const here = await world();
     const none = fails(() => new StoreUnavailable('no answer'));
     here.steps = { ...here.steps, queue: none, reject: none };
-    await expect(here.run(await here.arrive(pdfOf([1], 'a'), 'fax/a.pdf'))).rejects.toThrow();
+    await expect(here.run(await here.arrive(faxOf([1], 'a'), 'fax/a.tif'))).rejects.toThrow();
     expect(await all(here)).toEqual([]);
   });
 
   test('when the original must go, fails aloud; the case stands, and the next run removes it', async () => {
     const here = await world();
-    const arrival = await here.arrive(pdfOf([1, 2], 'a'), 'fax/a.pdf');
+    const arrival = await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif');
     const good = here.steps;
     here.steps = { ...good, forget: fails(() => new StoreUnavailable('no answer')) };
     await expect(here.run(arrival)).rejects.toThrow();
@@ -282,7 +282,7 @@ describe('a store that does not answer', () => {
 
 test('two packets that draw the same number get one each', async () => {
   const here = await world();
-  await here.run(await here.arrive(pdfOf([3], 'a'), 'fax/a.pdf'));
+  await here.run(await here.arrive(faxOf([3], 'a'), 'fax/a.tif'));
   const taken = await only(here);
   const cases: Cases = here.shell.cases;
   const clashing: Cases = Object.assign(Object.create(cases), {
@@ -291,7 +291,7 @@ test('two packets that draw the same number get one each', async () => {
   });
   let clashes = 0;
   here.steps = boundTo({ ...here.shell, cases: clashing });
-  await here.run(await here.arrive(pdfOf([9], 'b'), 'fax/b.pdf'));
+  await here.run(await here.arrive(faxOf([9], 'b'), 'fax/b.tif'));
   expect(new Set((await all(here)).map((made) => made.number)).size).toBe(2);
 });
 

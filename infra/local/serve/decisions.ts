@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Decision, decide, recordDecision } from '../../../functions/decide.ts';
 import { held } from '../../../functions/held.ts';
 import type { Cases } from '../../../functions/stores/cases.ts';
+import { unchecked } from '../state-machine.ts';
 
 const file = new URL('../../../statemachines/decision.asl.json', import.meta.url);
 
@@ -19,7 +20,7 @@ export function handDecisionsOn(
   const definition: StateMachineDefinition = JSON.parse(
     readFileSync(file, 'utf8').replaceAll('$' + '{record}', resource),
   );
-  const machine = new StateMachine(definition);
+  const machine = new StateMachine(definition, unchecked);
   const record = held(recordDecision, decide)({ cases });
   return async (decision) => {
     const { result } = machine.run(z.json().parse(decision), {
