@@ -2,7 +2,7 @@ import type { Line } from '../page.ts';
 import { parseAddress } from './address-text.ts';
 import { bottom, labelBox, left, middle, sameRow, top } from './geometry.ts';
 import type { Label } from './labels.ts';
-import { besideLines } from './near-label.ts';
+import { belowLines, besideLines, isInCell } from './near-label.ts';
 import { joinRuns, type Parsed, type Run, runOf } from './run.ts';
 
 /** An address that a form asks for in parts, with the label that heads them (住所), or the first part's own. */
@@ -51,9 +51,12 @@ function valuesOf(part: Label, lines: readonly Line[], labels: readonly Label[])
     .reduce((least, { from }) => Math.min(least, from), part.line.text.length);
   const inline = runOf(part.line, part.to, next);
   if (/\p{L}/u.test(inline.text.replace(/[（(][^）)]*[）)]/gu, ''))) return [inline];
-  return besideLines(part, lines, labels)
-    .filter(({ box }) => sameRow(box, labelBox(part)))
-    .map((line) => runOf(line));
+  const beside = besideLines(part, lines, labels).filter(({ box }) => sameRow(box, labelBox(part)));
+  if (beside.length > 0) return beside.map((line) => runOf(line));
+  // small above the cell's value
+  const below = belowLines(part, 'address', lines, labels);
+  const [first] = below;
+  return first !== undefined && isInCell(first, part) ? below.map((line) => runOf(line)) : [];
 }
 
 /** The label 住所 in the cell left of the parts, or right above them. */

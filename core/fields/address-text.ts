@@ -2,6 +2,7 @@ import { fold } from '../reading/normalise.ts';
 import { findDates } from './date-text.ts';
 import { sensibleKana } from './kana-text.ts';
 import { buildingWords, newForms, prefectures } from './places.ts';
+import { withChosenUnits } from './printed-units.ts';
 import type { Parsed } from './run.ts';
 import { knownPlace } from './town-text.ts';
 
@@ -31,7 +32,8 @@ export function parseAddress(text: string): Parsed | null {
   const to = from + (end === null ? text.slice(from) : text.slice(from, from + end.index)).trimEnd().length;
   // The longest addresses with building and room stay under 80 characters; dates are in none.
   if (to - from < 4 || to - from > 80 || findDates(text.slice(from, to)).length > 0) return null;
-  const written = text.slice(from, to).replace(/[\s　]+/gu, '');
+  const entered = text.slice(from, to).replace(/[\s　]+/gu, '');
+  const written = withChosenUnits(entered) ?? entered;
   // A stroke or a rest of the postal code before the prefecture is none of the address.
   const stray = strayBefore(written);
   from += stray;
@@ -43,7 +45,7 @@ export function parseAddress(text: string): Parsed | null {
   if (known === null && prefecture === undefined && !town.test(value)) return null;
   const place = known === null ? 0.6 : 0.9 ** known.distance * (prefecture === undefined ? 0.9 : 1);
   const numbered = /[\d一二三四五六七八九十](?:丁目|番|号|-|$)/u.test(value) ? 1 : 0.4;
-  const whole = /[-丁番]$/u.test(value) ? 0.5 : 1;
+  const whole = /[-丁番]$|[^\d一二三四五六七八九十百〇]丁目/u.test(value) ? 0.5 : 1;
   const odd = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\dA-Za-z々〆ヶー\-・'’.&#()（）]/u.test(
     value,
   )
@@ -91,7 +93,7 @@ function repairedNumbers(text: string): string {
     .replace(/(?<=[^\dA-Za-z])[】\]|Il](?=-?\d)/gu, '1')
     .replace(/(?<=\d)[】\]|Il](?=[\d\-丁番号]|$)/gu, '1')
     .replace(/(?<=\d-)[】\]|Il](?=-\d)/gu, '1')
-    .replace(/(?<=[\d一二三四五六七八九十])[丁于了TJＴ][目自曰日月白且口H]/gu, '丁目')
+    .replace(/(?<=[\d一二三四五六七八九十])[丁于了行TJＴ][目自曰日月白且口H]/gu, '丁目')
     .replace(/(?<=\p{Script=Han})[ー－―—-](?=丁目|番|号|条)/gu, '一')
     .replace(/(?<=\d)[.．・](?=丁目|番)/gu, '')
     .replace(/(?<=\d)(?:番池|番他|番也)/gu, '番地')

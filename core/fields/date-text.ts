@@ -65,7 +65,8 @@ export function numberOf(text: string): number {
 }
 
 const eraName = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
-const separator = '[\\s　]*[・･、,.．/／|｜]?[\\s　]*';
+/** Also a number, by which a cell or a ring elsewhere names the era: 1大正 2昭和. */
+const separator = '[\\s　]*[・･、,.．/／|｜]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
 /** Forms print several eras of which one is ringed: 大正・昭和・平成 60年4月1日, 明 大 昭 平 令. */
 const printedEras = new RegExp(
   `((?:${eraName}${separator})+${eraName})${gap}[.．・･]?${gap}${beforeUnits}${gap}[日曰目]?`,

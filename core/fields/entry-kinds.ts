@@ -39,6 +39,8 @@ export const parsers: Readonly<Record<EntryKind, (text: string) => Parsed | null
   kana: parseKana,
   familyName: (text) => parseRomanName(text) ?? parseText(text),
   givenName: (text) => parseRomanName(text) ?? parseText(text),
+  familyReading: parseText,
+  givenReading: parseText,
   address: parseAddress,
   birthDate: (text) => parseDate(text, { strict: true }),
   phone: parsePhone,

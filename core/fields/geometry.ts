@@ -10,7 +10,7 @@ export const middle = ([, y, , height]: Box): number => y + height / 2;
 export const heightOf = ([, , , height]: Box): number => height;
 
 /** Pages are portrait A4 or near it: a height as a share of the page's height is this much more of its width. */
-const widthOfHeight = Math.SQRT2;
+export const widthOfHeight = Math.SQRT2;
 
 /** About the width of a full-width character of a line, as a fraction of the page's width. */
 export const characterWidth = (line: Line): number =>

@@ -1,7 +1,8 @@
 import type { Line } from '../page.ts';
 import { fold, originalRange } from '../reading/normalise.ts';
+import { parties, wordAt } from './label-match.ts';
 import type { Party } from './label-words.ts';
-import { listMarks, parties, wordAt } from './labels.ts';
+import { listMarks } from './labels.ts';
 
 /** A heading within a line: whom it speaks of, its units, and whether a phrase says that it heads a block. */
 export interface HeadingWords {
@@ -35,7 +36,8 @@ export function headingIn(line: Line): HeadingWords | null {
   if (named !== null)
     return { party: 'agent', from: named.index, to: named.index + named[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
-  if (/書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text)) return null;
+  if (/同じ|同一|書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text))
+    return null;
   for (const [party, phrase] of headingPhrases) {
     const found = phrase.exec(line.text);
     if (found !== null && found.index <= headingReach)

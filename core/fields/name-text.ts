@@ -11,7 +11,17 @@ const tail =
  * Old forms that surnames keep (澤, 濱, 廣, 櫻) stay. What was read stays in `raw`.
  */
 const commonForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 惠: '恵', 豐: '豊', 關: '関', 實: '実', 壽: '寿', 靜: '静', 薰: '薫', 穗: '穂' }),
+  Object.entries({
+    惠: '恵',
+    豐: '豊',
+    關: '関',
+    實: '実',
+    壽: '寿',
+    靜: '静',
+    薰: '薫',
+    穗: '穂',
+    黑: '黒',
+  }),
 );
 /** Words of labels, titles and running text: a text that holds one is no name. */
 const notNames =
@@ -30,9 +40,9 @@ export function parseName(text: string): Parsed | null {
     before = body;
     body = body.trimEnd().replace(tail, '').trimEnd();
   }
-  const written = body.replace(/[\s　]+/gu, '');
+  const written = body.replace(/[\s　]+/gu, '').replace(inParts, '$1$2');
   const own = withoutSeal(written);
-  const value = own.replace(yo, 'ヨ');
+  const value = own.replace(yo, 'ヨ').replace(kanaLike, (one) => readForKana.get(one) ?? one);
   const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
   const length = [...value].length;
   if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
@@ -44,6 +54,9 @@ export function parseName(text: string): Parsed | null {
   return { value: katakanaSense(common), from: start, to: start + body.length, fit };
 }
 
+/** 姓 and 名 printed within the cells of a name's two parts. */
+const inParts = /^姓[)）:：]?(\p{L}{1,5}?)[(（]?名[)）:：]?(\p{L}{1,6})$/u;
+
 /** A seal has the surname alone: 山田花子山田 is a name with its seal, however the seal's frame was read. */
 function withoutSeal(name: string): string {
   const [, surname = ''] = /^(\p{Script=Han}{2,4}).{1,6}\1$/u.exec(name) ?? [];
@@ -52,6 +65,9 @@ function withoutSeal(name: string): string {
 
 /** Strokes that are read for ヨ beside other katakana: キ3子. */
 const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑曰](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
+
+/** Kanji of few strokes between katakana, or behind one at the end: 古賀タ三. */
+const kanaLike = /(?<=[ァ-ヶ])[力二三八口工卜夕千才](?=[ァ-ヶ子]|$)/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 
@@ -73,6 +89,9 @@ export function byReading(name: string, reading: string): string {
   return kana.length >= 2 && reading.endsWith(kana) ? written + kana : name;
 }
 
+/** How well one word alone keeps the format of a name in Latin letters. */
+export const oneWordFit = 0.7;
+
 /** A name in Latin capitals as cards and passports print it, words parted by one space. */
 export function parseRomanName(text: string): Parsed | null {
   const match = /[A-Z0][A-Z0'’\-. ,　]{2,60}/u.exec(text);
@@ -85,7 +104,12 @@ export function parseRomanName(text: string): Parsed | null {
     .trim();
   if (value.replace(/[^A-Z]/gu, '').length < 3 || /\d/u.test(value)) return null;
   const words = value.split(' ').length;
-  return { value, from: match.index, to: match.index + raw.length, fit: words >= 2 && words <= 6 ? 1 : 0.7 };
+  return {
+    value,
+    from: match.index,
+    to: match.index + raw.length,
+    fit: words >= 2 && words <= 6 ? 1 : oneWordFit,
+  };
 }
 
 /** Whether a text is a reading (フリガナ) printed small above a name: kana alone, or what is read for kana. */

@@ -1,5 +1,6 @@
 import type { Line } from '../page.ts';
 import { type EntryKind, long } from './entry-kinds.ts';
+import { onlyEras } from './era-lists.ts';
 import {
   bottom,
   characterWidth,
@@ -36,9 +37,13 @@ export function besideLines(label: Label, lines: readonly Line[], labels: readon
 
 /** For a short value the lines in the label's own row, if there are any: what stands in the next row is another's. */
 export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): readonly Line[] {
-  if (long.has(kind)) return lines;
-  const row = lines.filter((line) => sameRow(labelBox(label), line.box));
-  return row.length > 0 ? row : lines;
+  // A date stands below the eras to choose from, or above.
+  if (long.has(kind) || (kind === 'birthDate' && lines.some(({ text }) => onlyEras.test(text)))) return lines;
+  // A seal beside the name is read as a few characters of no certainty.
+  const sure = lines.filter(({ confidence }) => confidence >= spoiled);
+  const read = kind === 'name' && sure.length > 0 ? sure : lines;
+  const row = read.filter((line) => sameRow(labelBox(label), line.box));
+  return row.length > 0 ? row : read;
 }
 
 /** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */

@@ -19,7 +19,7 @@ export function parsePhone(text: string): Parsed | null {
 }
 
 const kanjiDigits = '〇一二三四五六七八九';
-const kanjiWritten = /[〇○◯零][〇○◯零一二三四五六七八九ー－―｜|・の局\s　]{8,20}/u;
+const kanjiWritten = /[〇○◯零][〇○◯零一二三四五六七八九ー－―‐−–｜|・の局\s　-]{8,20}/u;
 
 /** Vertical writing has kanji digits, with a stroke or nothing between: 〇九〇｜一二三四｜五六七八. */
 function parseKanji(text: string): Parsed | null {
@@ -43,18 +43,40 @@ function parseKanji(text: string): Parsed | null {
 const partedMobile = (digits: string): string =>
   `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
 
-/** Ten digits parted by two hyphens that were read as 1, as they are where a number stands upright in a column. */
-const standing = /^(?:(0\d)1(\d{4})|(0\d{2})1(\d{3})|(0\d{3})1(\d{2}))1(\d{4})$/;
+/** Ten or eleven digits parted by two hyphens that were read as 1, as they are where a number stands upright in a column. */
+const standing = /^(?:(0[5789]0)1(\d{4})|(0\d)1(\d{4})|(0\d{2})1(\d{3})|(0\d{3})1(\d{2}))1(\d{4})$/;
 
 /** A number after FAX is not one to call. */
 const facsimile = /(?:FAX|ＦＡＸ|ファッ?クス|ファクシミリ)(?:番号)?[\s　:：.．/／]*$/iu;
 
+/** Whether digits are a number of the numbering plan. */
+const isWhole = (digits: string): boolean =>
+  elevenDigits.test(digits) || /^0(?![5789]0)[1-9]\d{8}$/.test(digits);
+
+/** The first of two numbers with nothing but space between them. */
+function firstWhole(text: string): string {
+  const ends = [...text.matchAll(/[\s　]+(?=[0０(（])/gu)].map(({ index }) => text.slice(0, index));
+  return ends.find((first) => isWhole([...first].map((one) => digitOf(one) ?? '').join(''))) ?? text;
+}
+
+/** A rule between cells is read as a stroke: what is left without those that stand in for no digit. */
+function withoutRules(text: string): Parsed | null {
+  if (!/[|｜]/u.test(text)) return null;
+  const parsed = parseNumber(text.replaceAll(/[|｜]/gu, ' '));
+  return parsed === null || parsed.fit < 0.9 ? null : { ...parsed, fit: 0.8 };
+}
+
 function parseArabic(text: string): Parsed | null {
+  const parsed = parseNumber(text);
+  return parsed === null || parsed.fit >= 0.6 ? parsed : (withoutRules(text) ?? parsed);
+}
+
+function parseNumber(text: string): Parsed | null {
   const match = [...text.matchAll(new RegExp(written, 'gu'))].find(
     ({ index }) => !facsimile.test(text.slice(0, index)),
   );
   if (match === undefined) return null;
-  const raw = match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, '');
+  const raw = firstWhole(match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, ''));
   const marked = raw
     .replace(/^[(（]/u, '')
     .replace(/[\s　]+/gu, '')
@@ -64,7 +86,7 @@ function parseArabic(text: string): Parsed | null {
     .join('');
   const digits = value.replaceAll('-', '').replace(/^81(?=[1-9])/u, '0');
   const range = { from: match.index, to: match.index + raw.length, telling };
-  const valid = elevenDigits.test(digits) || /^0(?![5789]0)[1-9]\d{8}$/.test(digits);
+  const valid = isWhole(digits);
   if (elevenDigits.test(digits) && value.includes('-')) {
     const regular = partedMobile(digits);
     return { value: regular, ...range, fit: regular === value ? 1 : 0.8 };

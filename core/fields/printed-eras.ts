@@ -2,7 +2,7 @@ import { type Era, eraNames, eras } from '../calendar/eras.ts';
 import type { Box, Choice, Line } from '../page.ts';
 import { listsIn, onlyEras, type Place } from './era-lists.ts';
 import { left, right, sameRow } from './geometry.ts';
-import type { Run } from './run.ts';
+import { joinRuns, type Run, sliceRun } from './run.ts';
 import { boxOfCharacters } from './span.ts';
 import { joinLines } from './spread.ts';
 
@@ -113,7 +113,12 @@ export function byMarkedEra(run: Run, choices: readonly Choice[]): { run: Run; t
   // a date of another era than the marked one is none; a year written without an era is
   if (only !== undefined && marked.length === 1)
     return [...onlyEra(run, places, only.option, 1), { run: withoutEras(run, places), trust: 0.5 }];
-  const [doubtful, ...others] = [...marked, ...such('unsure')];
+  if (marked.length > 1)
+    return [
+      { run, trust: 1 },
+      { run: ofMarked(run, places, marked), trust: 0.6 },
+    ];
+  const [doubtful, ...others] = such('unsure');
   const guess = doubtful === undefined || others.length > 0 ? [] : onlyEra(run, places, doubtful.option, 0.5);
   return [{ run, trust: 1 }, ...guess];
 }
@@ -139,6 +144,17 @@ function onlyEra(
     units: [...units.slice(0, first), ...units.slice(kept.from, kept.to), ...units.slice(last)],
   };
   return [{ run, trust: read === undefined ? lostTrust * trust : trust }];
+}
+
+/** The run with the marked eras alone: of several the calendar may leave one. */
+function ofMarked(run: Run, places: readonly Place[], marked: readonly Choice[]): Run {
+  const { first, last } = extentOf(places);
+  const kept = places.filter(({ era }) => marked.some(({ option }) => option === `era-${era}`));
+  return joinRuns([
+    sliceRun(run, 0, first),
+    ...kept.map(({ from, to }) => sliceRun(run, from, to)),
+    sliceRun(run, last, run.text.length),
+  ]);
 }
 
 function withoutEras({ text, units }: Run, places: readonly Place[]): Run {

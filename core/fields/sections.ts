@@ -3,12 +3,7 @@ import { bottom, characterWidth, labelBox, left, middle, right, sameColumn, top 
 import { findHeadings, type Heading } from './headings.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
-
-/** A column of values under a heading of its own, beside labels that serve several people. */
-export interface Column {
-  readonly party: Party;
-  readonly holds: (box: Box) => boolean;
-}
+import { type Column, columnsRight, headOf, rowAbove } from './side-by-side.ts';
 
 /** Whom the labels of a page speak of. */
 export interface Sections {
@@ -24,8 +19,8 @@ export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Se
   const named = labels.filter(({ party }) => party !== null);
   return {
     partyOf: (label) =>
-      label.party ?? besideOf(label, headings, named, labels) ?? aboveOf(label, headings, named),
-    columnsOf: (label) => (label.party === null ? columnsOf(label, headings) : []),
+      label.party ?? besideOf(label, headings, named, labels) ?? aboveOf(label, headings, named, labels),
+    columnsOf: (label) => (label.party === null ? columnsRight(label, headings, labels) : []),
   };
 }
 
@@ -121,22 +116,12 @@ function columnOf(label: Label, named: readonly Label[]): Label | undefined {
     .sort((one, other) => top(labelBox(other)) - top(labelBox(one)))[0];
 }
 
-/** Headings in one row stand no further apart than this, as a share of the page's height. */
-const rowReach = 0.012;
-
-/** The headings of the lowest row above a label. */
-function rowAbove(label: Label, headings: readonly Heading[]): Heading[] {
-  const box = labelBox(label);
-  const above = headings.filter(
-    (heading) => !heading.beside && heading.line !== label.line && middle(heading.box) < middle(box),
-  );
-  const lowest = Math.max(...above.map((heading) => top(heading.box)));
-  return above
-    .filter((heading) => top(heading.box) > lowest - rowReach)
-    .sort((one, other) => left(one.box) - left(other.box));
-}
-
-function aboveOf(label: Label, headings: readonly Heading[], others: readonly Label[]): Party | null {
+function aboveOf(
+  label: Label,
+  headings: readonly Heading[],
+  others: readonly Label[],
+  labels: readonly Label[],
+): Party | null {
   const row = rowAbove(label, headings);
   const column = columnOf(label, others);
   const lowest = Math.max(...row.map((heading) => top(heading.box)));
@@ -147,22 +132,5 @@ function aboveOf(label: Label, headings: readonly Heading[], others: readonly La
     .sort((one, other) => top(other.box) - top(one.box))[0];
   if (cell !== undefined && top(cell.box) > Math.max(lowest, named)) return cell.party;
   if (column !== undefined && named > lowest) return column.party;
-  // Headings side by side head columns: the nearest to the left speaks.
-  const heading = row.findLast(({ box }) => left(box) <= left(labelBox(label)) + 0.05);
-  return (heading ?? row[0])?.party ?? null;
-}
-
-function columnsOf(label: Label, headings: readonly Heading[]): Column[] {
-  const row = rowAbove(label, headings).filter(({ box }) => left(box) > right(labelBox(label)));
-  if (new Set(row.map(({ party }) => party)).size < 2) return [];
-  const centre = ([x, , width]: Box): number => x + width / 2;
-  /** Values begin where the heading begins, or lie within the cell whose middle it marks. */
-  const columnAt = (box: Box): number =>
-    row.findLastIndex(({ box: heading }, at) => {
-      const before = row[at - 1];
-      if (before === undefined) return true;
-      const between = (centre(heading) + centre(before.box)) / 2;
-      return centre(box) > between || left(box) >= left(heading) - 0.01;
-    });
-  return row.map(({ party }, at) => ({ party, holds: (box) => columnAt(box) === at }));
+  return headOf(label, row, labels)?.party ?? null;
 }

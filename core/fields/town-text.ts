@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fold } from '../reading/normalise.ts';
+import { prefectures } from './places.ts';
+import { type KnownPlace, nearestOf, type Place, place } from './town-match.ts';
 import townData from './towns.json' with { type: 'json' };
 
 /**
@@ -8,29 +9,13 @@ import townData from './towns.json' with { type: 'json' };
  */
 const towns = z.record(z.string(), z.string()).parse(townData);
 
-interface Place {
-  readonly name: string;
-  readonly folded: string;
-  /** Length of the prefecture's name within `name`; 0 where the place is named without it. */
-  readonly prefecture: number;
-}
-
-const place = (name: string, prefecture: number): Place => ({ name, folded: fold(name).text, prefecture });
+/** The municipalities of a prefecture, wards with their city; none where there is no such prefecture. */
+export const townsOf = (prefecture: string): readonly string[] => towns[prefecture]?.split(' ') ?? [];
 
 const withPrefecture: readonly Place[] = Object.entries(towns).flatMap(([prefecture, names]) =>
-  names.split(' ').map((town) => place(prefecture + town, prefecture.length)),
+  names.split(' ').map((town) => place(prefecture + town)),
 );
-const townsAlone: readonly Place[] = Object.values(towns).flatMap((names) =>
-  names.split(' ').map((town) => place(town, 0)),
-);
-
-/** The beginning of an address, put right. `to`: how many units of the text it replaces. */
-export interface KnownPlace {
-  readonly name: string;
-  readonly to: number;
-  /** Characters that differed. */
-  readonly distance: number;
-}
+const townsAlone: readonly Place[] = Object.values(towns).flatMap((names) => names.split(' ').map(place));
 
 /** A third of the characters of prefecture and town may be wrong, if no other place comes as near. */
 const shareWrong = 0.34;
@@ -42,109 +27,26 @@ const shareWrongAlone = 0.2;
  * come equally near.
  */
 export function knownPlace(text: string): KnownPlace | null {
-  return nearestOf(withPrefecture, text, 1, shareWrong) ?? nearestOf(townsAlone, text, 0, shareWrongAlone);
+  const [named, county = ''] = countyNamed.exec(text.slice(0, 16)) ?? [];
+  const known =
+    nearestOf(withPrefecture, text, 1, shareWrong) ?? nearestOf(townsAlone, text, 0, shareWrongAlone);
+  // 郡山市 is none; a town of a county that is not known is no other town that looks like the two
+  if (named === undefined || known?.distance === 0) return known;
+  return townOfCounty(text, named, county);
 }
 
-/** `least`: how many characters may differ at the least, whatever the length. */
-function nearestOf(places: readonly Place[], text: string, least: number, share: number): KnownPlace | null {
-  const folded = fold(text.slice(0, 24));
-  let best: (KnownPlace & { length: number }) | null = null;
-  let tie = false;
-  for (const { name, folded: sought } of places) {
-    const allowed = Math.max(least, Math.floor(sought.length * share));
-    // Spares the dear comparison: one of the first three characters is read right, or all where none may be wrong.
-    if (allowed === 0 ? !folded.text.startsWith(sought) : !sharesStart(sought, folded.text)) continue;
-    const found = atStart(sought, folded.text, best === null ? allowed : Math.min(allowed, best.distance));
-    if (found === null) continue;
-    // Of equals the longer name says more: 札幌市中央区 before 札幌市; equal in length too is a tie.
-    const same = best !== null && found.distance === best.distance;
-    if (same && best !== null && sought.length < best.length) continue;
-    tie = same && best !== null && sought.length === best.length && name !== best.name;
-    best = {
-      name,
-      to: folded.ends[found.to - 1] ?? 0,
-      distance: found.distance,
-      length: sought.length,
-    };
-  }
-  if (best === null || tie) return null;
-  const written = text.slice(0, best.to);
-  const name =
-    written.length === best.name.length
-      ? [...best.name]
-          .map((one, at) => (/[ヶケが]/u.test(written[at] ?? '') ? (written[at] ?? one) : one))
-          .join('')
-      : best.name;
-  return { name, to: best.to, distance: best.distance };
-}
+/** 石川県河北郡津幡町: the county (郡) stands between prefecture and town, and is in no list. */
+const countyNamed = /^(?:.{2,3}[都道府県])?([^\d\s市区町村]{1,5}郡)(?=.{1,6}[町村])/u;
 
-function sharesStart(name: string, text: string): boolean {
-  for (let at = 0; at < 3; at++) {
-    if (name[at] === text[at] || name[at] === text[at + 1] || name[at + 1] === text[at]) return true;
-  }
-  return false;
-}
-
-/** Kanji of prefectures and towns that a fax turns into one another; they differ by half a character. */
-const pairs = [
-  '愛曼',
-  '愛登',
-  '愛曾',
-  '愛憂',
-  '登壹',
-  '登蒙',
-  '登豪',
-  '登臺',
-  '登豐',
-  '縣県',
-  '縣懸',
-  '圏岡',
-  '岡同',
-  '阪坂',
-  '埼崎',
-].map((pair) => fold(pair).text);
-
-/** For each of them all that it is turned into. */
-const alike: ReadonlyMap<string, string> = new Map(
-  [...pairs.join('')].map((one) => [
-    one,
-    pairs
-      .filter((pair) => pair.includes(one))
-      .join('')
-      .replaceAll(one, ''),
-  ]),
-);
-
-function unlike(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  return one !== undefined && other !== undefined && alike.get(one)?.includes(other) ? 0.5 : 1;
-}
-
-/** How a name agrees with the beginning of a text, by edit distance; null beyond what is allowed. */
-function atStart(name: string, text: string, allowed: number): { to: number; distance: number } | null {
-  let row = Array.from({ length: name.length + allowed + 1 }, (_, at) => at);
-  let next = row.slice();
-  const width = Math.min(text.length, name.length + allowed);
-  for (let down = 1; down <= name.length; down++) {
-    next[0] = down;
-    let least = down;
-    for (let across = 1; across <= width; across++) {
-      const replaced = (row[across - 1] ?? 0) + unlike(name[down - 1], text[across - 1]);
-      const cost = Math.min(replaced, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1);
-      next[across] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > allowed) return null;
-    [row, next] = [next, row];
-  }
-  let best: { to: number; distance: number } | null = null;
-  for (let to = 1; to <= width; to++) {
-    const distance = row[to] ?? Number.POSITIVE_INFINITY;
-    // The name's last character (市, 区, 町, 村) should be where it ends: equal distances prefer the full length.
-    if (distance > allowed) continue;
-    if (best === null || distance < best.distance || (distance === best.distance && to === name.length)) {
-      best = { to, distance };
-    }
-  }
-  return best;
+function townOfCounty(text: string, named: string, county: string): KnownPlace | null {
+  const prefecture = named.slice(0, -county.length);
+  const places = prefecture === '' ? townsAlone : withPrefecture;
+  const known = nearestOf(places, prefecture + text.slice(named.length), 0, shareWrongAlone);
+  if (known === null || !/[町村]$/u.test(known.name)) return null;
+  const at = prefectures.find((one) => known.name.startsWith(one))?.length ?? 0;
+  return {
+    ...known,
+    name: known.name.slice(0, at) + county + known.name.slice(at),
+    to: known.to + county.length,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../page.ts';
 import { parseAddress } from './address-text.ts';
+import { lettersInCells, withHyphens } from './cell-pieces.ts';
 import { findDates } from './date-text.ts';
 import type { EntryKind } from './entry-kinds.ts';
+import { onlyEras } from './era-lists.ts';
 import { characterWidth, heightOf, left, right, sameRow } from './geometry.ts';
 import { type Label, pitchOf } from './labels.ts';
 import { isKanaOnly, parseName } from './name-text.ts';
@@ -20,21 +22,38 @@ function beforeSex(line: Line): number {
 
 /** The runs to try for a kind, the likeliest first. */
 export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly Label[]): Run[] {
+  // セイ and メイ printed within the cells of a reading's two parts
+  const inParts = ['セイ', 'メイ'].every((part) => lines.some(({ text }) => text.trim().startsWith(part)));
   const cut = (line: Line): Run => {
     const end = labels
       .filter((label) => label.line === line && label.fit >= 1 && label.from > 0)
       .reduce((least, { from }) => Math.min(least, from), line.text.length);
-    return runOf(line, 0, kind === 'name' ? Math.min(end, beforeSex(line)) : end);
+    const from = kind === 'kana' && inParts ? (/^[\s　]*(?:セイ|メイ)/u.exec(line.text)?.[0].length ?? 0) : 0;
+    return runOf(line, from, kind === 'name' ? Math.min(end, beforeSex(line)) : end);
   };
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
   if (kind === 'address') {
-    const parts = lines.filter((line) => !isOtherValue(line.text) && !standsApart(line, lines));
+    const parts = joinedRows(lines.filter((line) => !standsApart(line, lines)))
+      .filter((row) => !isOtherValue(row.map(({ text }) => text).join('')))
+      .flatMap(withHyphens);
     return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
   }
   const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
   const rows = joinedRows(wanted.length === 0 ? lines : wanted);
-  return [...rows.map((row) => joinRuns(row.map(cut))), ...lines.map(cut)];
+  const joined = underEras(rows).map((row) => joinRuns(withHyphens(row).map(cut)));
+  const letters = kind === 'romanName' ? rows.flatMap((row) => lettersInCells(row) ?? []) : [];
+  return [...letters, ...joined, ...lines.map(cut)];
+}
+
+/** A row of nothing but eras to choose from belongs to the date in the row below it. */
+function underEras(rows: readonly (readonly Line[])[]): (readonly Line[])[] {
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    return next !== undefined && row.every(({ text }) => onlyEras.test(text))
+      ? [[...row, ...next], row]
+      : [row];
+  });
 }
 
 /** Whether a line names its prefecture itself, and carries on no address above. */

@@ -59,6 +59,8 @@ test.each([
   ['〇九〇一二三四五六七八', '090-1234-5678'],
   ['〇九〇一一二三四一五六七八', '090-1234-5678'],
   ['〇二六三ー三三ー一二三四', '0263-33-1234'],
+  ['〇二六三三三-一二三四', '026333-1234'],
+  ['0263-33-1234 090-1234-5678', '0263-33-1234'],
 ])('%s is %s', (text, value) => {
   const parsed = parsePhone(text);
   expect(parsed?.value).toBe(value);
@@ -68,6 +70,7 @@ test.each([
 test('a number of the wrong length is not trusted', () => {
   // hyphens of a number that stands upright, read as strokes
   expect(parsePhone('075179114480')).toMatchObject({ value: '075-791-4480', fit: 0.6 });
+  expect(parsePhone('0901123415678')).toMatchObject({ value: '090-1234-5678', fit: 0.6 });
   expect(parsePhone('090-1234-567')?.fit).toBeLessThan(0.4);
   expect(parsePhone('山田花子')).toBeNull();
 });
@@ -89,6 +92,9 @@ test.each([
   ['長野県松本市大手3-8-13 グリ)ーンメソン305', '長野県松本市大手3-8-13グリーンメゾン305'],
   ['東京都臺島区池袋】-2-3', '東京都豊島区池袋1-2-3'],
   ['松本市大手3-8-13', '松本市大手3-8-13'],
+  ['石川県河北郡津幡町字加賀爪ニ3', '石川県河北郡津幡町字加賀爪ニ3'],
+  ['〒399-0422 長野県上伊那郡辰野町中央1', '長野県上伊那郡辰野町中央1'],
+  ['長野県松本市大手3行目8番13号', '長野県松本市大手3丁目8番13号'],
   ['千代田区霞ヶ関1-1-1 電話 03-1234-5678', '千代田区霞ヶ関1-1-1'],
 ])('%s is %s', (text, value) => {
   expect(parseAddress(text)?.value).toBe(value);
@@ -104,6 +110,7 @@ test('what names no place is no address; one without a number is not trusted', (
   expect(parseAddress('通信履歴及び請求金額に関する情報')).toBeNull();
   expect(parseAddress('昭和60年4月1日')).toBeNull();
   expect(parseAddress('長野県松本市')?.fit).toBeLessThan(0.5);
+  expect(parseAddress('長野県松本市大手丁目8番13号')?.fit).toBeLessThan(0.7);
 });
 
 test.each([
@@ -111,6 +118,7 @@ test.each([
   ['山田花子 印', '山田花子'],
   ['山田花子㊞', '山田花子'],
   ['山田花子山田', '山田花子'],
+  ['古賀 タ三', '古賀タミ'],
   ['佐々木 希佐々木', '佐々木希'],
   ['林林太郎', '林林太郎'],
   ['山田花子 様', '山田花子'],
