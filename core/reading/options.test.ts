@@ -330,3 +330,13 @@ test('notes of what to send in which case offer nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('a list of what to enclose names the types for which a fee is due, and offers none', () => {
+  expect(
+    options(
+      line('添付書類(添付したものに☑)', 110, 293),
+      line('□委任状及び印鑑登録証明書(任意代理人の場合)', 118, 359),
+      line('□手数料(利用目的の通知・開示・第三者提供記録の開示の場合)', 117, 404),
+    ).filter((option) => option !== 'proxy'),
+  ).toEqual([]);
+});

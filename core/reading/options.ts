@@ -143,7 +143,7 @@ const speaks = ({ text }: Line): boolean =>
   /は[、,]|。|(?:ます|ません|ください|下さい)\s*$|[…‥]|[・･.]{3}/u.test(text);
 
 /** What is to be sent in which case (開示を請求する場合は、手数料を…) is a note, though it names every type. */
-const tellsWhen = ({ text }: Line): boolean => /(?:場合|とき|際)(?:は|には|に限)|は[、,]/u.test(text);
+const tellsWhen = ({ text }: Line): boolean => /(?:場合|とき|際)(?:は|には|に限|[)）])|は[、,]/u.test(text);
 
 /**
  * Of an option found more than once, the one that stands in no sentence, in a row or a column with most others, or

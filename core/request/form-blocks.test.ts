@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { column, line, sheet } from '../fields/sheet.fixture.ts';
-import type { Line } from '../page.ts';
+import type { Choice, Line } from '../page.ts';
 import { readFormFields } from './form-fields.ts';
 
 /** The values of a form by the fields' names. */
@@ -204,4 +204,22 @@ test('the heading of a merged cell between even rows, and a heading of the next 
     'agent.address': guardian.address,
     'agent.phone': guardian.phone,
   });
+});
+
+test('who asks stands at the head without a heading, and the person concerned on the back, where an agent asks', () => {
+  const front = sheet(block(guardian, 200, 180));
+  const back = sheet([
+    line('（イ）本人の氏名', 110, 300),
+    line(ward.name, 300, 300),
+    line('（ウ）本人の住所', 110, 330),
+    line(ward.address, 300, 330, 12),
+  ]);
+  const said = (option: string) => {
+    const marked: Choice = { option, box: [0.2, 0.1, 0.05, 0.02], mark: 'tick', confidence: 1 };
+    const fields = readFormFields([front, { ...back, choices: [marked] }]);
+    return [fields['principal.name']?.value, fields['agent.name']?.value, fields['agent.phone']?.value];
+  };
+  expect(said('statutory-agent')).toEqual([ward.name, guardian.name, guardian.phone]);
+  // whoever asks for themselves has no agent, whatever stands on the back
+  expect(said('principal')[1]).toBeUndefined();
 });

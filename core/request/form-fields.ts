@@ -1,3 +1,4 @@
+import { compareNames } from '../compare/names.ts';
 import { bodyOf } from '../fields/body.ts';
 import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
@@ -6,7 +7,9 @@ import type { Party } from '../fields/label-words.ts';
 import { byReading, isKanaOnly, parseName } from '../fields/name-text.ts';
 import { fieldOf, runOf } from '../fields/run.ts';
 import type { Page } from '../page.ts';
+import { requesterOptions } from '../reading/option-words.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
+import { isMarked } from './requester.ts';
 
 /** What a form's entries mean, by kind, for the person the data is about and for who acts for them. */
 const principalFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
@@ -39,10 +42,10 @@ const requestFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
 export function readFormFields(pages: readonly Page[]): Fields {
   const read = pages.flatMap(readEntries);
   const entries = read.filter((entry) => !isSignature(entry));
-  const applicant = applicantOf(entries);
+  const blocks = { applicant: applicantOf(entries), unheaded: unheadedOf(entries, pages) };
   const best = new Map<FieldName, Field>();
   for (const entry of entries) {
-    const name = nameOf(entry, applicant);
+    const name = nameOf(entry, blocks);
     if (name === null) continue;
     const known = best.get(name);
     if (known === undefined || isBetter(entry.field, known)) best.set(name, entry.field);
@@ -103,10 +106,34 @@ function applicantOf(entries: readonly Entry[]): 'principal' | 'agent' {
     : 'principal';
 }
 
-function nameOf({ kind, party }: Entry, applicant: 'principal' | 'agent'): FieldName | null {
+/**
+ * Whom a block without a heading speaks of. In the tradition of public offices whoever asks stands at the head, and the
+ * person concerned (本人の氏名) behind, where an agent asks.
+ */
+function unheadedOf(entries: readonly Entry[], pages: readonly Page[]): 'principal' | 'agent' {
+  const namesOf = (party: Party | null): string[] =>
+    entries.flatMap((entry) => (entry.kind === 'name' && entry.party === party ? [entry.field.value] : []));
+  const [head] = namesOf(null);
+  const [concerned] = namesOf('principal');
+  if (head === undefined || concerned === undefined || namesOf('agent').length > 0) return 'principal';
+  const agentAsks = pages.some(({ choices }) =>
+    choices.some((choice) => isMarked(choice) && choice.option in agents),
+  );
+  const apart = compareNames({ name: head }, { name: concerned }) === 'mismatch';
+  return agentAsks && apart ? 'agent' : 'principal';
+}
+
+const { principal: _, ...agents } = requesterOptions;
+
+interface Blocks {
+  readonly applicant: 'principal' | 'agent';
+  readonly unheaded: 'principal' | 'agent';
+}
+
+function nameOf({ kind, party }: Entry, { applicant, unheaded }: Blocks): FieldName | null {
   const request = requestFields[kind];
   if (request !== undefined) return request;
-  const person = party === 'applicant' ? applicant : (party ?? 'principal');
+  const person = party === 'applicant' ? applicant : (party ?? unheaded);
   // A relation (続柄) is told by who acts for another, wherever the form asks for it.
   if (kind === 'relation') return agentFields.relation ?? null;
   return (person === 'agent' ? agentFields : principalFields)[kind] ?? null;
