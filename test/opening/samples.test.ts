@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Raster } from '../../core/image/raster.ts';
 import { openDocument } from '../../functions/adapters/open-document.ts';
 
 const folder = new URL('../../eval/samples/', import.meta.url);
@@ -19,14 +20,25 @@ const kinds = new Map(
 const files = readdirSync(folder).filter((name) => kinds.has(name));
 
 /** Shares of dark and of light values. */
-function shares(data: Uint8Array): { dark: number; light: number } {
+function shares({ data, width, height, channels }: Raster): { dark: number; light: number } {
   let dark = 0;
   let light = 0;
-  for (const value of data) {
-    if (value < 100) dark++;
-    if (value > 150) light++;
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width * channels, (y + 1) * width * channels);
+    dark += countIn(row, 0, 100);
+    light += countIn(row, 151, 256);
   }
   return { dark: dark / data.length, light: light / data.length };
+}
+
+/** A row at a time: a loop over a whole page, run once a page, is left half compiled and takes five times as long. */
+function countIn(row: Uint8Array, from: number, below: number): number {
+  let count = 0;
+  for (let at = 0; at < row.length; at++) {
+    const value = row[at] ?? 0;
+    if (value >= from && value < below) count++;
+  }
+  return count;
 }
 
 const patience = { timeout: 60_000 };
@@ -49,7 +61,7 @@ describe('the sample packets', () => {
       expect(Math.min(...sides)).toBeLessThan(217);
       expect(Math.max(...sides)).toBeGreaterThan(294);
       expect(Math.max(...sides)).toBeLessThan(299);
-      const { dark, light } = shares(image.data);
+      const { dark, light } = shares(image);
       expect(light).toBeGreaterThan(0.5);
       if (kinds.get(name)?.[page - 1] !== 'blank') expect(dark).toBeGreaterThan(0.001);
     }

@@ -30,8 +30,12 @@ export async function watch(page: Page, origin: string): Promise<() => Promise<s
   });
   await page.addInitScript(() => {
     const tell: unknown = Reflect.get(window, 'uketsukeTitle');
+    let told: string | null = null;
     const say = (): void => {
-      if (typeof tell === 'function') tell(document.title);
+      // at every change of the page: asked each time, it would be slower than the page
+      if (document.title === told || typeof tell !== 'function') return;
+      told = document.title;
+      tell(told);
     };
     new MutationObserver(say).observe(document, { childList: true, subtree: true, characterData: true });
   });
