@@ -1,5 +1,5 @@
 import { fold } from '../reading/normalise.ts';
-import { type LabelKind, labelWords, modifiers, type Party, partyWords } from './label-words.ts';
+import { elsewhere, type LabelKind, labelWords, modifiers, type Party, partyWords } from './label-words.ts';
 
 /** A label in a folded text: its units `[from, to)`, what it asks for and of whom, and how well it agreed, 0 to 1. */
 export interface PrintedLabel {
@@ -23,13 +23,16 @@ type Strictness = 'exact' | 'usual' | 'loose';
 /** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
 const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
 
+/** 五 代理人 is one character from 被代理人, and its opposite. */
+const oneApart = fold('被代理人').text;
+
 /**
  * Words of three characters or more may have one wrong, and one more per eight; of some words of two one, at the
  * beginning of a line. Latin letters and digits none: TEL is too like 161.
  */
 function allowedIn(folded: string, meaning: string): Word<string>['allowed'] {
   const { length } = folded;
-  const usual = /[\dA-Z]/u.test(folded) || length < 3 ? 0 : 1 + Math.floor(length / 8);
+  const usual = /[\dA-Z]/u.test(folded) || length < 3 || folded === oneApart ? 0 : 1 + Math.floor(length / 8);
   return { exact: 0, usual, loose: length === 2 && loosely.has(meaning) ? 1 : usual };
 }
 
@@ -109,8 +112,26 @@ function afterModifiers(text: string, at: number): number[] {
   return [at, ...new Set(next.flatMap((from) => afterModifiers(text, from)))];
 }
 
+const elsewhereWords = elsewhere.map((word) => fold(word).text);
+const personal: ReadonlySet<LabelKind> = new Set<LabelKind>(['name', 'kana', 'address', 'phone']);
+
+/** 契約時のご住所 at a place: a label of what is kept nowhere. */
+function elsewhereAt(text: string, at: number): PrintedLabel | null {
+  for (const from of afterModifiers(text, at)) {
+    for (const word of elsewhereWords) {
+      if (!text.startsWith(word, from)) continue;
+      const label = modifiedAt(text, from + word.length, 'exact');
+      if (label !== null && personal.has(label.word.meaning))
+        return { kind: 'other', party: null, from: at, to: label.to, fit: 1 };
+    }
+  }
+  return null;
+}
+
 /** 代理人の氏名, お名前, 住居地ADDRESS at a place of a folded text. */
 export function labelAt(text: string, at: number, strictness: Strictness): PrintedLabel | null {
+  const other = elsewhereAt(text, at);
+  if (other !== null) return other;
   const plain = modifiedAt(text, at, strictness);
   const party = wordAt(parties, text, at, strictness === 'exact' ? 'exact' : 'usual');
   let composed: PrintedLabel | null = null;
@@ -118,7 +139,8 @@ export function labelAt(text: string, at: number, strictness: Strictness): Print
     const label = modifiedAt(text, party.to, strictness);
     if (label !== null) {
       composed = {
-        kind: label.word.meaning,
+        // 代理人名 asks for the whole of it
+        kind: label.word.meaning === 'givenName' ? 'name' : label.word.meaning,
         party: party.word.meaning,
         from: at,
         to: label.to,

@@ -120,7 +120,26 @@ export function belowLines(
     const another = kind === 'name' ? !mayBeName(line) : label.withName === true && !isKanaOnly(line.text);
     if (!long.has(kind) && !another) break;
   }
-  return block;
+  return long.has(kind) ? block : withRest(block, lines, labels);
+}
+
+/** Cells of one value stand less than this many characters apart. */
+const cellsApart = 3;
+
+/** A short value with the pieces of it in its row beyond the width of its label: 070 - 1234 - 5678 in cells. */
+function withRest(block: readonly Line[], lines: readonly Line[], labels: readonly Label[]): Line[] {
+  const last = block.at(-1);
+  if (last === undefined) return [];
+  const row = [last];
+  const after = lines
+    .filter((line) => line !== last && sameRow(line.box, last.box) && left(line.box) >= left(last.box))
+    .sort((one, other) => left(one.box) - left(other.box));
+  for (const line of after) {
+    const gap = left(line.box) - right(row.at(-1)?.box ?? last.box);
+    if (beginsWithLabel(line, labels) || gap > cellsApart * characterWidth(line)) break;
+    row.push(line);
+  }
+  return [...block.slice(0, -1), ...row];
 }
 
 /** Less sure than this is what a watermark leaves of a line. */

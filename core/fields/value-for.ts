@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { codedDate } from './coded-eras.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
 import type { Label } from './labels.ts';
+import { byMarkedEra } from './marked-era.ts';
 import { nameBeside } from './name-beside.ts';
 import {
   belowLines,
@@ -15,7 +16,6 @@ import {
   piecesAfter,
   rowOf,
 } from './near-label.ts';
-import { byMarkedEra } from './printed-eras.ts';
 import { fieldOf, joinRuns, type Run, runOf, sliceRun } from './run.ts';
 import { runsOf } from './value-runs.ts';
 
