@@ -1,8 +1,9 @@
 import type { Line } from '../page.ts';
 import { parseAddress } from './address-text.ts';
+import { belowLines, isInCell } from './below-label.ts';
 import { bottom, labelBox, left, middle, sameRow, top } from './geometry.ts';
 import type { Label } from './labels.ts';
-import { belowLines, besideLines, isInCell } from './near-label.ts';
+import { besideLines } from './near-label.ts';
 import { joinRuns, type Parsed, type Run, runOf } from './run.ts';
 import { runsOf } from './value-runs.ts';
 

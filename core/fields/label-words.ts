@@ -437,63 +437,6 @@ export const labelWords = {
 
 export type LabelKind = keyof typeof labelWords;
 
-/** What may stand before a label's word without changing what it asks for: 日中のお電話, 現在のご住所, 請求者のお名前. */
-export const modifiers = [
-  'の',
-  'お',
-  'ご',
-  '御',
-  '日中',
-  '昼間',
-  '平日',
-  '現在',
-  '自宅',
-  '携帯',
-  '勤務先以外',
-  '連絡先',
-  '連絡用',
-  '連絡',
-  '住民票上',
-  '届出',
-  '様',
-  'さま',
-  '等',
-  'の方',
-  'お客様',
-  'お客さま',
-] as const;
-
-/**
- * What makes a label ask for something else than where a person lives, or is called, now: 変更前の住所, 送付先住所,
- * 緊急連絡先.
- */
-export const elsewhere = [
-  '旧',
-  '前',
-  '変更前',
-  '転居前',
-  '移転前',
-  '引越前',
-  '契約時',
-  '申込時',
-  '登録時',
-  '加入時',
-  '以前',
-  '当時',
-  '従前',
-  '改姓前',
-  '結婚前',
-  '送付先',
-  '書類送付先',
-  '回答書送付先',
-  '返送先',
-  '回答先',
-  '通知先',
-  '緊急',
-  '勤務先',
-  '訂正前',
-] as const;
-
 /** Whom a label or a heading speaks of. `applicant`: whoever asks, the person or an agent. */
 export const partyWords = {
   principal: [
