@@ -1,9 +1,11 @@
 import type { Line } from '../page.ts';
 import { parseAddress } from './address-text.ts';
+import { belowLines, isInCell } from './below-label.ts';
 import { bottom, labelBox, left, middle, sameRow, top } from './geometry.ts';
 import type { Label } from './labels.ts';
-import { belowLines, besideLines, isInCell } from './near-label.ts';
+import { besideLines } from './near-label.ts';
 import { joinRuns, type Parsed, type Run, runOf } from './run.ts';
+import { runsOf } from './value-runs.ts';
 
 /** An address that a form asks for in parts, with the label that heads them (住所), or the first part's own. */
 export interface PartedAddress {
@@ -18,14 +20,25 @@ const rowReach = 0.05;
 /** Addresses filled in by parts: 都道府県, 市区町村, 町名番地, 建物名, each beside a label of its own. */
 export function partedAddresses(lines: readonly Line[], labels: readonly Label[]): PartedAddress[] {
   return groupsOf(labels.filter(({ kind }) => kind === 'addressPart')).flatMap((parts) => {
-    const run = joinRuns(parts.flatMap((part) => valuesOf(part, lines, labels)));
-    const parsed = parseAddress(run.text);
+    const values = parts.flatMap((part) => valuesOf(part, lines, labels));
     const [first] = parts;
-    return parsed === null || first === undefined
-      ? []
-      : [{ label: headOf(parts, labels) ?? first, run, parsed }];
+    const head = headOf(parts, labels);
+    if (first === undefined || values.length === 0) return [];
+    // a row for the building alone goes on with what stands beside 住所
+    const begun = head !== undefined && parts.every(isBuilding) ? rowsBeside(head, lines, labels) : [];
+    const run = joinRuns([...begun, ...values]);
+    const parsed = parseAddress(run.text);
+    return parsed === null ? [] : [{ label: head ?? first, run, parsed }];
   });
 }
+
+const isBuilding = ({ line, from, to }: Label): boolean =>
+  /^[\s　（(]*(?:建物|マンション|アパート)/u.test(line.text.slice(from, to));
+
+const rowsBeside = (head: Label, lines: readonly Line[], labels: readonly Label[]): Run[] => {
+  const [row] = runsOf('address', besideLines(head, lines, labels), labels);
+  return row === undefined ? [] : [row];
+};
 
 /** Parts of one address follow each other; the one that asks for the prefecture begins it. */
 function groupsOf(parts: readonly Label[]): Label[][] {

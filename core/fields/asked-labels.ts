@@ -2,12 +2,46 @@ import type { Line } from '../page.ts';
 import { parsers } from './entry-kinds.ts';
 import { characterWidth, labelBox, left, right, sameRow } from './geometry.ts';
 import { findLabels, type Label } from './labels.ts';
+import { parsePhone } from './phone-text.ts';
 import { hasChosenUnits } from './printed-units.ts';
 
 /** The labels of a page: those beyond doubt, and those read with errors that their place or value bears out. */
-export const askedLabels = (lines: readonly Line[]): Label[] =>
-  withoutValues(findLabels(lines)).filter(
+export function askedLabels(lines: readonly Line[]): Label[] {
+  const labels = withoutValues(withChosenPlaces(findLabels(lines))).filter(
     (label) => (label.fit === 1 || standsBy(label)) && !isAnswer(label),
+  );
+  return labels.filter((label) => !isOfWork(label, labels));
+}
+
+const place = '(?:ご?自宅|携[帯帶](?:電話)?|固定(?:電話)?|勤務先|会社|職場|その他)';
+/** Of which place a number is, to be ringed before it: （自宅・携帯・勤務先）0263-33-1234. */
+const chosenPlaces = new RegExp(`${place}(?:[\\s　]*[・･.．／/,、，：:|｜][\\s　]*${place})+`, 'u');
+
+/** The places to choose from before a telephone number are one label of it. */
+function withChosenPlaces(labels: readonly Label[]): Label[] {
+  return labels.flatMap((label): Label[] => {
+    const found = chosenPlaces.exec(label.line.text);
+    const rest = found === null ? '' : label.line.text.slice(found.index + found[0].length);
+    if (found === null || (parsePhone(rest)?.fit ?? 0) < 0.5) return [label];
+    const [from, to] = [found.index, found.index + found[0].length];
+    if (label.from < from || label.from >= to) return [label];
+    const isFirst = !labels.some(
+      (one) => one.line === label.line && one.from >= from && one.from < label.from,
+    );
+    return isFirst ? [{ kind: 'phone', party: null, line: label.line, from, to, fit: 1 }] : [];
+  });
+}
+
+/** The telephone number within the row of 勤務先 or 会社名 is the employer's. */
+const isOfWork = (label: Label, labels: readonly Label[]): boolean =>
+  label.kind === 'phone' &&
+  labels.some(
+    (one) =>
+      one.kind === 'other' &&
+      /勤務先|会社|法人|緊急/u.test(one.line.text.slice(one.from, one.to)) &&
+      one.line !== label.line &&
+      sameRow(labelBox(one), labelBox(label)) &&
+      right(labelBox(one)) <= left(labelBox(label)),
   );
 
 /** 本人の住所と同じ, and the units printed behind a town's name, are written or stand in the place of a value. */

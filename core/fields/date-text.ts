@@ -29,6 +29,9 @@ const patterns: readonly RegExp[] = [
 ];
 const western =
   /([12１２][\d０-９OoIl|]{3})[\s　]*[年午.．/／\-－―ー][\s　]*(?:[（(〔][^）)〕]{0,8}[）)〕])?[\s　]*([\d０-９OoIl|]{1,2})[\s　]*[月用.．/／\-－―ー][\s　]*([\d０-９OoIl|]{1,2})[\s　]*[日曰目]?/gu;
+/** 1 9 9 7年 1 1月 2 1日: each digit in a cell of its own. */
+const westernCells =
+  /([12１２](?:[\s　]{0,3}[\d０-９OoIl|]){3})[\s　]*[年午][\s　]*([\d０-９OoIl|](?:[\s　]{0,3}[\d０-９OoIl|])?)[\s　]*[月用][\s　]*([\d０-９OoIl|](?:[\s　]{0,3}[\d０-９OoIl|])?)[\s　]*[日曰目]?/gu;
 const westernKanji =
   /([一二][〇一二三四五六七八九]{3})[\s　]*年[\s　]*([一二三四五六七八九十]{1,3})[\s　]*月[\s　]*([一二三四五六七八九十]{1,3})[\s　]*日?/gu;
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
@@ -66,7 +69,7 @@ export function numberOf(text: string): number {
 
 const eraName = '(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])';
 /** Also a number, by which a cell or a ring elsewhere names the era: 1大正 2昭和. */
-const separator = '[\\s　]*[・･、,.．/／|｜]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
+const separator = '[\\s　]*[□☐☑☒■・･、,.．/／|｜]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
 /** Forms print several eras of which one is ringed: 大正・昭和・平成 60年4月1日, 明 大 昭 平 令. */
 const printedEras = new RegExp(
   `((?:${eraName}${separator})+${eraName})${gap}[.．・･]?${gap}${beforeUnits}${gap}[日曰目]?`,
@@ -143,7 +146,7 @@ export function findDates(text: string, { strict = false } = {}): WrittenDate[] 
     const list = erasOf(eraList, text.slice(0, match.index));
     add(match, onlyDay(list, numberOf(year), numberOf(month), numberOf(day)), true);
   }
-  for (const pattern of [western, westernKanji]) {
+  for (const pattern of [western, westernCells, westernKanji]) {
     for (const match of text.matchAll(pattern)) {
       const [, year = '', month = '', day = ''] = match;
       add(match, isoDay(numberOf(year), numberOf(month), numberOf(day)), false);

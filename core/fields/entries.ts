@@ -48,8 +48,10 @@ function entriesIn(body: Page): Entry[] {
     labels.filter((label) => !cells.some((cell) => cell.label === label)),
     sections,
   );
+  const isParted = ({ kind, label }: Entry): boolean =>
+    kind === 'address' && parted.some((one) => one.label === label);
   const entries = [
-    ...askings.flatMap((asking) => entriesOf(asking, labels)),
+    ...askings.flatMap((asking) => entriesOf(asking, labels)).filter((entry) => !isParted(entry)),
     ...cells.flatMap(({ lines, ...cell }) => cellEntries(lines, { ...cell, page }, labels)),
     ...parted,
   ];

@@ -10,8 +10,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   犬: '大',
 };
 const name = `(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
-/** Also a number before the next era, by which a list names it: 1大正 2昭和. */
-const between = '[\\s　]*[・･、,.．/／|｜□☐☑☒■✓✔レ]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
+/** A dot, a box as it is read, and a number by which a list names its era: 1大正 2昭和. */
+const between = '[\\s　]*[・･､、,.．/／|｜□☐☑☒■✓✔レOo口ロ]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
 const list = new RegExp(
   `${name}(?:${between}${name})+(?![\\p{Script=Han}A-Za-z])|${name}(?:${between}${name})+(?=年)`,
   'gu',

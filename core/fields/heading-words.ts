@@ -17,13 +17,14 @@ export interface HeadingWords {
 const headingPhrases: readonly (readonly [Party, RegExp])[] = [
   [
     'agent',
-    /代理人?[\s　]*(?:[がはに]|による|によって|の場合|のとき|の時|の方|様の|の?欄|について|に関する|情報|(?:請求|申請|申込)(?:の|時|を))/u,
+    /代理人?[\s　]*(?:[がはに]|による|によって|の場合|のとき|の時|の方|様の|の?欄|の表示|について|に関する|情報|(?:請求|申請|申込)(?:の|時|を))/u,
   ],
+  ['agent', /(?:未成年者|(?:成年)?被後見人|本人)の(?:親権者|法定代理人|成年後見人|未成年後見人|後見人)/u],
   ['agent', /代わりの(?:方|人)|代理の(?:方|人)|本人以外の(?:方|人)/u],
   ['agent', /(?:代理人|親権者|後見人)(?:等|の方)?[\s　]*[(（]?.{0,6}(?:のみ|に限)/u],
   [
     'principal',
-    /(?:本人|情報主体|契約者)[\s　]*(?:について|に関する(?:情報|事項|欄)|の?情報(?!の)|の?欄|の方)|(?:個人)?情報の(?:ご|御)?(?:本人|主体)|(?:対象と?(?:なる|の)|請求に係る)(?:方|(?:ご|御)?本人)/u,
+    /(?:本人|情報主体|契約者)[\s　]*(?:について|に関する(?:情報|事項|欄)|の?情報(?!の)|の?欄|の表示|の方)|(?:個人)?情報の(?:ご|御)?(?:本人|主体)|(?:対象と?(?:なる|の)|請求に係る)(?:方|(?:ご|御)?本人)/u,
   ],
 ];
 /** Headings begin near the beginning of their line, and are short. */
@@ -32,14 +33,18 @@ const headingLength = 26;
 
 /** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
 export function headingIn(line: Line): HeadingWords | null {
-  const named = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
-  if (named !== null)
-    return { party: 'agent', from: named.index, to: named.index + named[0].length, phrase: true };
+  const appointed = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
+  if (appointed !== null)
+    return { party: 'agent', from: appointed.index, to: appointed.index + appointed[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (/同じ|同一|書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text))
     return null;
+  // 本人の状況（代理人が請求する場合）: what stands in brackets says when it is to be filled in
+  const bracket = line.text.search(/.[（(]/u) + 1;
+  const said =
+    bracket > 1 && /本人/u.test(line.text.slice(0, bracket)) ? line.text.slice(0, bracket) : line.text;
   for (const [party, phrase] of headingPhrases) {
-    const found = phrase.exec(line.text);
+    const found = phrase.exec(said);
     if (found !== null && found.index <= headingReach)
       return { party, from: found.index, to: found.index + found[0].length, phrase: true };
   }
@@ -47,7 +52,8 @@ export function headingIn(line: Line): HeadingWords | null {
   const { text } = folded;
   const boxes = line.text.slice(1).search(/[□☐☑☒■]/u);
   const upToBoxes = boxes < 0 ? text.length : fold(line.text.slice(0, boxes + 1)).text.length;
-  const start = listMarks.exec(text)?.[0].length ?? 0;
+  const ordinal = fold(/^[\s　]*第[一二三四五六七八九十\d]{1,2}/u.exec(line.text)?.[0] ?? '').text.length;
+  const start = Math.max(listMarks.exec(text)?.[0].length ?? 0, ordinal);
   // With a number before it (3. 代理人 Agent …) options may follow, whose boxes were read as nothing.
   if (upToBoxes - start > (start > 0 ? 2 : 1) * headingLength) return null;
   const found = [start, start - 1, start + 1]
@@ -56,8 +62,8 @@ export function headingIn(line: Line): HeadingWords | null {
     .find(({ match }) => match !== null);
   if (found === undefined || found.match === null) return null;
   const { from, to } = originalRange(folded, found.at, found.match.to);
-  const said = found.match.word.meaning;
-  return { party: said === 'applicant' ? applicantIn(line.text) : said, from, to, phrase: false };
+  const named = found.match.word.meaning;
+  return { party: named === 'applicant' ? applicantIn(line.text) : named, from, to, phrase: false };
 }
 
 /** 請求者（本人）, 請求される方・ご本人様, 申請者(代理人): the form knows of no other here. */

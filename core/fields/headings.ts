@@ -1,7 +1,18 @@
 import type { Box, Line } from '../page.ts';
 import { findOptions } from '../reading/options.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
-import { characterWidth, labelBox, left, middle, right, sameColumn, sameRow } from './geometry.ts';
+import {
+  bottom,
+  characterWidth,
+  heightOf,
+  labelBox,
+  left,
+  middle,
+  right,
+  sameColumn,
+  sameRow,
+  top,
+} from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -21,7 +32,7 @@ export function findHeadings(lines: readonly Line[], labels: readonly Label[]): 
   const options = findOptions(lines);
   return lines.flatMap((line): Heading[] => {
     const heading = headingIn(line);
-    if (heading === null) return [];
+    if (heading === null || isNoteOf(line, lines)) return [];
     const label = labels.find((one) => one.line === line && one.fit > 0.5);
     // 対象となるご本人 heads a block, though 対象 is a label.
     const within = heading.phrase && label !== undefined && label.to < heading.to;
@@ -32,6 +43,18 @@ export function findHeadings(lines: readonly Line[], labels: readonly Label[]): 
     return [{ party: heading.party, line, box, beside: standsBeside(line, box, labels) }];
   });
 }
+
+/** A note in brackets right below a heading says when it is to be filled in: 本人の状況, below it （代理人が請求する場合）. */
+const isNoteOf = (line: Line, lines: readonly Line[]): boolean =>
+  /^[\s　]*[（(]/u.test(line.text) &&
+  lines.some(
+    (other) =>
+      other !== line &&
+      sameColumn(other.box, line.box) &&
+      middle(other.box) < middle(line.box) &&
+      top(line.box) - bottom(other.box) < 0.5 * heightOf(line.box) &&
+      headingIn(other)?.phrase === false,
+  );
 
 /** 長女(成年後見人) beside 本人との関係 is filled in. */
 const isRelationOf = (label: Label, line: Line): boolean =>

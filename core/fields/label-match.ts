@@ -1,14 +1,5 @@
 import { fold } from '../reading/normalise.ts';
-import { type LabelKind, labelWords, modifiers, type Party, partyWords } from './label-words.ts';
-
-/** A label in a folded text: its units `[from, to)`, what it asks for and of whom, and how well it agreed, 0 to 1. */
-export interface PrintedLabel {
-  readonly kind: LabelKind;
-  readonly party: Party | null;
-  readonly from: number;
-  readonly to: number;
-  readonly fit: number;
-}
+import { type LabelKind, labelWords, type Party, partyWords } from './label-words.ts';
 
 interface Word<Meaning> {
   readonly meaning: Meaning;
@@ -18,10 +9,13 @@ interface Word<Meaning> {
 }
 
 /** Inside a line a label must stand exactly as printed. */
-type Strictness = 'exact' | 'usual' | 'loose';
+export type Strictness = 'exact' | 'usual' | 'loose';
 
 /** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
 const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
+
+/** 五 代理人 is one character from 被代理人, and its opposite. */
+const oneApart = fold('被代理人').text;
 
 /**
  * Words of three characters or more may have one wrong, and one more per eight; of some words of two one, at the
@@ -29,7 +23,7 @@ const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
  */
 function allowedIn(folded: string, meaning: string): Word<string>['allowed'] {
   const { length } = folded;
-  const usual = /[\dA-Z]/u.test(folded) || length < 3 ? 0 : 1 + Math.floor(length / 8);
+  const usual = /[\dA-Z]/u.test(folded) || length < 3 || folded === oneApart ? 0 : 1 + Math.floor(length / 8);
   return { exact: 0, usual, loose: length === 2 && loosely.has(meaning) ? 1 : usual };
 }
 
@@ -46,17 +40,9 @@ function wordsOf<Meaning extends string>(
   return words.sort((one, other) => other.folded.length - one.folded.length);
 }
 
-const labels = wordsOf<LabelKind>(labelWords);
+export const labels = wordsOf<LabelKind>(labelWords);
 export const parties = wordsOf<Party>(partyWords);
-/** 代理人の氏名, 日中のお電話: what stands between a party and a label, or before a label, and changes nothing. */
-const modifying = modifiers.map((word) => fold(word).text);
-/** English beside the Japanese, as cards for foreigners print it. */
-const foreign = new RegExp(
-  `^(?:${['NAME', 'ADDRESS', 'STATUS', 'TEL', 'DATE OF BIRTH', 'SURNAME', 'GIVEN NAMES', 'GIVEN NAME', 'PHONE'].map((word) => fold(word).text).join('|')})`,
-  'u',
-);
-
-interface Match<Meaning> {
+export interface Match<Meaning> {
   readonly word: Word<Meaning>;
   readonly to: number;
   readonly wrong: number;
@@ -88,67 +74,6 @@ export function wordAt<Meaning extends string>(
   return best;
 }
 
-const fitOf = <Meaning>({ word, wrong }: Match<Meaning>): number =>
+/** How well a match agrees with its word, 0 to 1. */
+export const fitOf = <Meaning>({ word, wrong }: Match<Meaning>): number =>
   wrong === 0 ? 1 : word.folded.length === 2 ? 0.45 : 1 - wrong / word.folded.length;
-
-/** A label's word at a place, or after words that change nothing (日中のお電話). */
-function modifiedAt(text: string, at: number, strictness: Strictness): Match<LabelKind> | null {
-  const reach = ({ to, wrong }: Match<LabelKind>): number => to - 2.1 * wrong;
-  return afterModifiers(text, at)
-    .map((from) => ({ from, match: wordAt(labels, text, from, strictness) }))
-    .reduce<Match<LabelKind> | null>((best, { from, match }) => {
-      // お名 is what is left of お名前, and asks for no given name (名).
-      if (match === null || (from > at && match.word.folded.length < 2)) return best;
-      return best === null || reach(match) > reach(best) ? match : best;
-    }, null);
-}
-
-/** Where a label's word may begin: at a place itself, and after each of the words there that change nothing. */
-function afterModifiers(text: string, at: number): number[] {
-  const next = modifying.filter((word) => text.startsWith(word, at)).map(({ length }) => at + length);
-  return [at, ...new Set(next.flatMap((from) => afterModifiers(text, from)))];
-}
-
-/** 代理人の氏名, お名前, 住居地ADDRESS at a place of a folded text. */
-export function labelAt(text: string, at: number, strictness: Strictness): PrintedLabel | null {
-  const plain = modifiedAt(text, at, strictness);
-  const party = wordAt(parties, text, at, strictness === 'exact' ? 'exact' : 'usual');
-  let composed: PrintedLabel | null = null;
-  if (party !== null) {
-    const label = modifiedAt(text, party.to, strictness);
-    if (label !== null) {
-      composed = {
-        kind: label.word.meaning,
-        party: party.word.meaning,
-        from: at,
-        to: label.to,
-        fit: Math.min(fitOf(party), fitOf(label)),
-      };
-    }
-  }
-  // 請求者 is whom a block speaks of, and no misread 請求日.
-  const heads =
-    party !== null &&
-    party.wrong === 0 &&
-    plain !== null &&
-    (plain.wrong > 0 ? party.to >= plain.to : party.to > plain.to);
-  const simple =
-    plain === null || heads
-      ? null
-      : { kind: plain.word.meaning, party: null, from: at, to: plain.to, fit: fitOf(plain) };
-  const better =
-    composed !== null && (simple === null || composed.to * composed.fit > simple.to * simple.fit)
-      ? composed
-      : simple;
-  if (better === null) return null;
-  const english = foreign.exec(text.slice(better.to));
-  const to = better.to + (english?.[0].length ?? 0);
-  return { ...better, to: twinFrom(better.kind, text, to) };
-}
-
-/** Where a label ends that is printed in two languages: Family name 姓, 電話番号 Telephone. */
-function twinFrom(kind: LabelKind, text: string, at: number): number {
-  const twin = wordAt(labels, text, at, 'exact');
-  const isLatin = (unit: number): boolean => /[A-Z]/u.test(text[unit] ?? '');
-  return twin?.word.meaning === kind && isLatin(at) !== isLatin(at - 1) ? twin.to : at;
-}

@@ -1,6 +1,6 @@
 import type { Line } from '../page.ts';
 import { type Folded, fold } from '../reading/normalise.ts';
-import { labelAt, type PrintedLabel } from './label-match.ts';
+import { labelAt, type PrintedLabel } from './label-at.ts';
 
 /** A printed label of a line; `from` and `to` are units of the line's text. */
 export interface Label extends PrintedLabel {

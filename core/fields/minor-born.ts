@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import { parseDate } from './date-text.ts';
 import type { Entry } from './entry.ts';
-import { byMarkedEra } from './printed-eras.ts';
+import { byMarkedEra } from './marked-era.ts';
 import { fieldOf, runOf } from './run.ts';
 
 /** How public forms ask for the birth date of the person an agent acts for: □未成年者（平成 年 月 日生）. */

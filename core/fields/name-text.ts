@@ -40,22 +40,31 @@ export function parseName(text: string): Parsed | null {
     before = body;
     body = body.trimEnd().replace(tail, '').trimEnd();
   }
-  const written = body.replace(/[\s　]+/gu, '').replace(inParts, '$1$2');
+  const whole = body.replace(/[\s　]+/gu, '').replace(inParts, '$1$2');
+  const written = withoutSeal(whole) === whole ? whole.replace(putRight, '$1$2') : whole;
   const own = withoutSeal(written);
   const value = own.replace(yo, 'ヨ').replace(kanaLike, (one) => readForKana.get(one) ?? one);
+  const mixed = /\p{Script=Han}[二三千][ァ-ヶ]/u.test(value) ? 0.7 : 1;
   const plain = [...value].filter((one) => new RegExp(`[${letter}・=＝]`, 'u').test(one)).length;
   const length = [...value].length;
   if (length < 2 || length > 20 || plain < length * 0.6 || notNames.test(value)) return null;
   // Ordinary names have two to six characters; one or more foreign ones up to twenty, in kana.
   const ordinary = length <= 6 || /^[ァ-ヶー・]+$/u.test(value) ? 1 : 0.6;
   const common = [...value].map((one) => commonForms.get(one) ?? one).join('');
-  const changed = (common === value ? 1 : 0.85) * (value === own ? 1 : 0.7) * (own === written ? 1 : 0.9);
-  const fit = ordinary * changed * (plain / length) ** 3;
+  const changed =
+    (common === value ? 1 : 0.85) *
+    (value === own ? 1 : 0.7) *
+    (own === written ? 1 : 0.9) *
+    (written === whole ? 1 : 0.6);
+  const fit = ordinary * changed * mixed * (plain / length) ** 3;
   return { value: katakanaSense(common), from: start, to: start + body.length, fit };
 }
 
 /** 姓 and 名 printed within the cells of a name's two parts. */
 const inParts = /^姓[)）:：]?(\p{L}{1,5}?)[(（]?名[)）:：]?(\p{L}{1,6})$/u;
+
+/** A name struck out, and the one that stands for it behind: 片岡美保片岡美穂. */
+const putRight = /^(?=.{7})(\p{Script=Han}{2,3})\p{L}{1,3}\1(\p{L}{1,3})$/u;
 
 /** A seal has the surname alone: 山田花子山田 is a name with its seal, however the seal's frame was read. */
 function withoutSeal(name: string): string {
@@ -66,8 +75,9 @@ function withoutSeal(name: string): string {
 /** Strokes that are read for ヨ beside other katakana: キ3子. */
 const yo = /(?<=[ァ-ヶ])[3∃∋彐ョ丑曰](?=[\p{Script=Han}ァ-ヶ]|$)/gu;
 
-/** Kanji of few strokes between katakana, or behind one at the end: 古賀タ三. */
-const kanaLike = /(?<=[ァ-ヶ])[力二三八口工卜夕千才](?=[ァ-ヶ子]|$)/gu;
+/** Kanji of few strokes between katakana, behind one at the end, or before one where no name has the kanji: タ三, 八ル. */
+const kanaLike =
+  /(?<=[ァ-ヶ])[力二三八口工卜夕千才](?=[ァ-ヶ子]|$)|(?<=\p{Script=Han})[力八口工卜](?=[ァ-ヶ])/gu;
 
 const katakanaSense = (name: string): string => (/^[ァ-ヶー]+$/u.test(name) ? sensibleKana(name) : name);
 

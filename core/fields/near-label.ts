@@ -1,25 +1,16 @@
 import type { Line } from '../page.ts';
 import { type EntryKind, long } from './entry-kinds.ts';
 import { onlyEras } from './era-lists.ts';
-import {
-  bottom,
-  characterWidth,
-  heightOf,
-  labelBox,
-  left,
-  middle,
-  right,
-  sameColumn,
-  sameRow,
-  top,
-} from './geometry.ts';
+import { bottom, characterWidth, heightOf, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Label } from './labels.ts';
-import { isKanaOnly } from './name-text.ts';
 import { isAddressByItself, isOtherValue } from './value-runs.ts';
 
+/** Less sure than this is what a watermark leaves of a line. */
+export const spoiled = 0.6;
+
 /** Whether a line begins with a label that is beyond doubt. */
-const beginsWithLabel = (line: Line, labels: readonly Label[]): boolean =>
+export const beginsWithLabel = (line: Line, labels: readonly Label[]): boolean =>
   labels.some((label) => label.line === line && label.fit >= 0.6 && label.from <= 3);
 
 /** Lines to the right that no other label is nearer to, from top to bottom and left to right. */
@@ -78,72 +69,8 @@ function headed(line: Line, labels: readonly Label[]): boolean {
 }
 
 /** Nothing after the label in its line but a note in brackets: 電話番号（日中のご連絡先）. */
-const isAlone = ({ line, to }: Label): boolean =>
+export const isAlone = ({ line, to }: Label): boolean =>
   !/[^\s　:：・()（）\]】]/u.test(line.text.slice(to).replace(/^[\s　]*[（(][^）)]*[）)]?/u, ''));
-
-/** So many labels in a row are the head of a table. */
-const leastHead = 3;
-
-export const headsTable = (label: Label, labels: readonly Label[]): boolean =>
-  labels.filter((other) => sameRow(labelBox(other), labelBox(label))).length >= leastHead;
-
-/** Lines under a label with nothing beside it: the next below for short values, the block below for long ones. */
-export function belowLines(
-  label: Label,
-  kind: EntryKind,
-  lines: readonly Line[],
-  labels: readonly Label[],
-): Line[] {
-  const box = labelBox(label);
-  const height = heightOf(label.line.box);
-  const under = lines
-    .filter((line) => line !== label.line && sameColumn(line.box, label.line.box) && !isSpeck(line))
-    .filter((line) => middle(line.box) > bottom(box) || isInCell(line, label))
-    .sort((one, other) => top(one.box) - top(other.box));
-  const block: Line[] = [];
-  const inHead = headsTable(label, labels);
-  let edge = bottom(box);
-  for (const line of under) {
-    // In the head of a table the labels' cells are higher than their letters.
-    const reach = block.length === 0 && (long.has(kind) || inHead) ? 2.2 : 1.2;
-    if (top(line.box) - edge > reach * height) break;
-    if (beginsWithLabel(line, labels)) {
-      // The head of a table has two labels in a cell: 生年月日 over 性別.
-      if (!inHead || block.length > 0 || top(line.box) - edge > 0.3 * height) break;
-      edge = bottom(line.box);
-      continue;
-    }
-    if (headingIn(line)?.phrase === true) break;
-    block.push(line);
-    edge = bottom(line.box);
-    // A reading may stand beside its name, below the label of both.
-    const another = kind === 'name' ? !mayBeName(line) : label.withName === true && !isKanaOnly(line.text);
-    if (!long.has(kind) && !another) break;
-  }
-  return block;
-}
-
-/** Less sure than this is what a watermark leaves of a line. */
-const spoiled = 0.6;
-
-/** A rule or a part of a watermark that was read as a character. */
-const isSpeck = ({ text, confidence }: Line): boolean => text.trim().length <= 1 && confidence < spoiled;
-
-/** A reading above a name, and what a watermark leaves of it, is not the name yet. */
-const mayBeName = ({ text, confidence }: Line): boolean =>
-  /\p{L}/u.test(text) && !isKanaOnly(text) && confidence >= spoiled;
-
-/** A value printed right below a small label in one cell, so near that the boxes of the two overlap. */
-export function isInCell(line: Line, label: Label): boolean {
-  const box = labelBox(label);
-  return (
-    isAlone(label) &&
-    !line.vertical &&
-    Math.abs(left(line.box) - left(box)) < characterWidth(line) &&
-    middle(line.box) - middle(box) > 0.15 * heightOf(line.box) &&
-    top(line.box) - bottom(box) < 0.6 * heightOf(line.box)
-  );
-}
 
 /** Lines that carry an inline value on: directly below, not left of the label, no labels, dates or numbers. */
 export function continuation(

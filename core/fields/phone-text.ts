@@ -3,9 +3,9 @@ import type { Parsed } from './run.ts';
 
 /** What tells a number. */
 const telling = /[\d０-９A-Za-z]/u;
-const hyphens = /[-‐‑‒–—―−ー－一~〜～()（）]+/gu;
-/** Numbers begin with 0 or +81 and have digits, hyphens, brackets and spaces, and what is read for them. */
-const written = /[+＋(（]?[\d０-９OoQDIl|](?:[\s　]*[-‐‑‒–—―−ー－一~〜～()（）\d０-９OoQDIl|SBZ]){8,18}/u;
+const hyphens = /[-‐‑‒–—―−ー－一~〜～()（）.．]+/gu;
+/** Numbers begin with 0 or +81 and have digits, hyphens, dots, brackets and spaces, and what is read for them. */
+const written = /[+＋(（]?[\d０-９OoQDIl|](?:[\s　]*[-‐‑‒–—―−ー－一~〜～()（）.．\d０-９OoQDIl|SBZ]){8,18}/u;
 
 /** Mobile, IP and toll-free numbers of eleven digits have the hyphens 3-4-4. */
 const elevenDigits = /^0[5789]0\d{8}$/;

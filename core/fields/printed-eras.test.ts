@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Choice, Line } from '../page.ts';
 import { parseDate } from './date-text.ts';
-import { byMarkedEra, findPrintedEras } from './printed-eras.ts';
+import { byMarkedEra } from './marked-era.ts';
+import { findPrintedEras } from './printed-eras.ts';
 import { runOf } from './run.ts';
 import { line } from './sheet.fixture.ts';
 
@@ -23,6 +24,10 @@ describe('a list of eras', () => {
       list.find(({ option }) => option === 'era-showa')?.box[0];
     expect(found).toHaveLength(5);
     expect(showa(found)).toBeCloseTo(showa(whole) ?? 0, 2);
+  });
+
+  it('has its eras by letters with boxes before them, however the boxes were read', () => {
+    expect(eras(line('□M □TS OH OR', 250, 200))).toHaveLength(5);
   });
 
   it('has none but those read where there is no room for another', () => {
@@ -99,6 +104,23 @@ describe('a birth date after a list of eras', () => {
       return { option, box, mark: either ? 'unsure' : 'none', confidence: 0 };
     });
     expect(byMarkedEra(runOf(read), doubted)).toHaveLength(1);
+  });
+
+  it('is of the era whose ring stands out, and a person looks', () => {
+    const read = printed('13年8月19日');
+    const ringed = (taisho: number): ReturnType<typeof byMarkedEra> =>
+      byMarkedEra(
+        runOf(read),
+        findPrintedEras([read]).map(({ option, box }): Choice => {
+          const mark = option === 'era-showa' || option === 'era-taisho' ? 'ring' : 'none';
+          return { option, box, mark, confidence: option === 'era-taisho' ? taisho : 1 };
+        }),
+      );
+    const days = (runs: ReturnType<typeof byMarkedEra>): (string | undefined)[] =>
+      runs.map(({ run }) => parseDate(run.text, { strict: true })?.value).filter((day) => day !== undefined);
+    expect(days(ringed(0.7))).toEqual(['1938-08-19']);
+    expect(ringed(0.7).at(-1)?.trust).toBeLessThan(0.7);
+    expect(days(ringed(0.95))).toEqual([]);
   });
 
   it('is none where no era is ringed and several have such a day', () => {

@@ -1,10 +1,11 @@
 import type { Line } from '../page.ts';
 import type { Asking } from './asking.ts';
+import { belowLines, isInCell } from './below-label.ts';
 import type { Entry } from './entry.ts';
 import { labelBox, left, middle, sameRow } from './geometry.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
-import { belowLines, besideLines, isInCell } from './near-label.ts';
+import { besideLines } from './near-label.ts';
 import { boxOfRun, type Run, runOf, sliceRun, sureOfRun } from './run.ts';
 import { inlineRun } from './value-for.ts';
 

@@ -1,21 +1,13 @@
 import type { Line, Page } from '../page.ts';
 import type { Field } from '../request.ts';
 import type { Asking } from './asking.ts';
+import { belowLines, headsTable, isInCell } from './below-label.ts';
 import { codedDate } from './coded-eras.ts';
 import { type EntryKind, long, parsers } from './entry-kinds.ts';
 import type { Label } from './labels.ts';
+import { byMarkedEra } from './marked-era.ts';
 import { nameBeside } from './name-beside.ts';
-import {
-  belowLines,
-  besideLines,
-  carriedOn,
-  continuation,
-  headsTable,
-  isInCell,
-  piecesAfter,
-  rowOf,
-} from './near-label.ts';
-import { byMarkedEra } from './printed-eras.ts';
+import { besideLines, carriedOn, continuation, piecesAfter, rowOf } from './near-label.ts';
 import { fieldOf, joinRuns, type Run, runOf, sliceRun } from './run.ts';
 import { runsOf } from './value-runs.ts';
 

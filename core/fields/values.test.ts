@@ -25,6 +25,8 @@ test.each([
   ['大正昭和平成令和54年2月20日', '1979-02-20'],
   ['西暦・昭和・平成 1985年4月1日', '1985-04-01'],
   ['令和8年11月4 090-1234-5678', '2026-11-04'],
+  ['西暦 1 9 9 7 年 1 1 月 2 1 日', '1997-11-21'],
+  ['西暦1 9 97年 11月21日', '1997-11-21'],
 ])('%s is %s', (text, day) => {
   expect(parseDate(text)?.value).toBe(day);
 });
@@ -32,6 +34,7 @@ test.each([
 test('the last of several printed eras is not the one meant', () => {
   expect(parseDate('明大平・令13年8月19日', { strict: true })).toBeNull();
   expect(parseDate('平・令 8年8月19日')?.value ?? '').not.toBe('2026-08-19');
+  expect(parseDate('□昭和 平成□令和15年4月19日', { strict: true })).toBeNull();
 });
 
 test('a birth date keeps to its era, an expiry may pass it; days that do not exist are none', () => {
@@ -61,6 +64,7 @@ test.each([
   ['〇二六三ー三三ー一二三四', '0263-33-1234'],
   ['〇二六三三三-一二三四', '026333-1234'],
   ['0263-33-1234 090-1234-5678', '0263-33-1234'],
+  ['03.1234.5678', '03-1234-5678'],
 ])('%s is %s', (text, value) => {
   const parsed = parsePhone(text);
   expect(parsed?.value).toBe(value);
@@ -126,6 +130,14 @@ test.each([
   ['グエン・バン・アン', 'グエン・バン・アン'],
 ])('%s is %s', (text, value) => {
   expect(parseName(text)?.value).toBe(value);
+});
+
+test('a name in which a kanji may be a kana, or that stands for one struck out, is not sure', () => {
+  expect(parseName('倉橋 八ル')?.value).toBe('倉橋ハル');
+  expect(parseName('片岡 美保 片岡 美穂')?.value).toBe('片岡美穂');
+  for (const read of ['倉橋 八ル', '古賀 タ三', '古賀 三ツ', '片岡 美保 片岡 美穂'])
+    expect(parseName(read)?.fit).toBeLessThan(0.75);
+  expect(parseName('倉橋 ハル')?.fit).toBe(1);
 });
 
 test.each(['生年月日', '090-1234-5678', '個人情報の開示を請求します', '省略', '', '株式会社みほん'])(

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { said } from './said.fixture.ts';
+import { line } from './sheet.fixture.ts';
+
+test('the places to choose from before a number are no labels of other numbers', () => {
+  expect(said(line('日中の連絡先', 110, 221), line('（自宅・携帯・勤務先）0191-21-2111', 250, 221))).toEqual({
+    phone: '0191-21-2111',
+  });
+});
+
+test('the number in the row of the employer is not the person’s', () => {
+  const own = [line('電話番号', 70, 265), line('0596-21-5510', 211, 265)];
+  const work = [line('勤務先', 67, 300), line('伊勢運輸　電話 0596-28-0001', 210, 300)];
+  expect(said(...own, ...work)).toEqual({ phone: '0596-21-5510' });
+  expect(said(...work)).toEqual({});
+});
+
+test('a number in cells below its label, each group read for itself', () => {
+  const fields = said(
+    line('お電話番号（日中つながる番号）', 418, 145, 15),
+    line('070', 421, 160, 22),
+    line('5513', 521, 160, 22),
+    line('2 0 8 0', 627, 160, 22),
+  );
+  expect(fields).toEqual({ phone: '07055132080' });
+});
+
+test('the row of the building goes on with the address beside 住所', () => {
+  const fields = said(
+    line('〒989-1295 宮城県柴田郡大河原町字新南19番地', 212, 167),
+    line('住所', 69, 183),
+    line('(建物名・号室)', 218, 202, 16),
+    line('コーポ新南101号', 361, 200),
+  );
+  expect(fields).toEqual({ address: '宮城県柴田郡大河原町字新南19番地コーポ新南101号' });
+});
+
+test('a note in brackets below a heading heads no block of its own', () => {
+  const fields = said(
+    line('氏名', 204, 243),
+    line('木暮　蓮', 320, 243),
+    line('本人の状況', 71, 257),
+    line('(代理人が請求する場合)', 78, 277, 14),
+    line('住所', 206, 280),
+    line('群馬県桐生市織姫町1番1号', 322, 280),
+    line('生年月日', 208, 315),
+    line('平成30年3月14日', 321, 315),
+  );
+  expect(fields).toEqual({
+    'principal.name': '木暮蓮',
+    'principal.address': '群馬県桐生市織姫町1番1号',
+    'principal.birthDate': '2018-03-14',
+  });
+});
