@@ -1,9 +1,10 @@
 import type { Raster } from '../image/raster.ts';
 import { inkIn, type Printed } from './blots.ts';
+import type { BoxInk } from './box-place.ts';
 import { inkWindow } from './ink-window.ts';
 import { bandOf, centreOf, type PrintedWord } from './printed-word.ts';
 import { uprightRules } from './rules.ts';
-import { fillOf, findTickBox } from './tick-box.ts';
+import { aroundOf, fillOf, findTickBox } from './tick-box.ts';
 
 /** Width of a cell that holds a mark alone, in glyph heights. */
 const [narrowest, widest] = [1, 10];
@@ -12,8 +13,8 @@ const inset = 0.25;
 
 /** What is marked in the cells of a table that stand beside the words' own. */
 export interface MarkedCells {
-  /** For each word, the share of its box that has ink inside; null where the cells hold no boxes. */
-  readonly fills: readonly number[] | null;
+  /** For each word, the ink of its box; null where the cells hold no boxes. */
+  readonly boxes: readonly BoxInk[] | null;
   /** For each word, the ink in its cell, in squares of the glyph height. */
   readonly ink: readonly number[];
 }
@@ -40,7 +41,7 @@ export function markedCells(
   const [cells] = sides;
   if (cells === undefined || sides.length > 1) return null;
   const glyph = Math.max(...words.map((word) => word.glyph));
-  return { fills: fillsIn(page, cells, glyph), ink: cells.map((cell) => inkIn(page, cell, [], glyph)) };
+  return { boxes: boxesIn(page, cells, glyph), ink: cells.map((cell) => inkIn(page, cell, [], glyph)) };
 }
 
 /** Words in one cell share the next: it is no one's. */
@@ -77,8 +78,8 @@ const holds = (cell: Printed, { x, y, width, height }: Printed): boolean =>
   y + height / 2 < cell.y + cell.height;
 
 /** The boxes in the cells; null where one has none. */
-function fillsIn(page: Raster, cells: readonly Printed[], glyph: number): number[] | null {
-  const fills = cells.map((cell) => {
+function boxesIn(page: Raster, cells: readonly Printed[], glyph: number): BoxInk[] | null {
+  const boxes = cells.map((cell) => {
     const window = inkWindow(
       page,
       Math.round(cell.x),
@@ -87,8 +88,8 @@ function fillsIn(page: Raster, cells: readonly Printed[], glyph: number): number
       Math.round(cell.height),
     );
     const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
-    return box && fillOf(window, box);
+    return box && { fill: fillOf(window, box), around: aroundOf(window, box) };
   });
-  const found = fills.filter((fill) => fill !== null);
+  const found = boxes.filter((box) => box !== null);
   return found.length === cells.length ? found : null;
 }

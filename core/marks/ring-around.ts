@@ -31,10 +31,13 @@ const drawn = [
 ] as const;
 /** A ring around a long word is drawn through its ends: around this part of its width. */
 const tight = { up: 0, before: 0, of: 0.85, high: 1 } as const;
+/** Around a whole line of two tongues it is flat, and cuts off more. */
+const flat = { up: 0, before: 0, of: 0.75, high: 1 } as const;
 /** A ring around one character (昭, 有) is little larger than it, and its line's box higher. */
 const small = { up: 0, before: 0, of: 0.85, high: 0.85 } as const;
 /** A long word, in glyph heights: of a shorter one the ends are most of it. */
 const long = 3;
+const veryLong = 8;
 /** A single character, in glyph heights. */
 const single = 1.6;
 
@@ -44,9 +47,7 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const top = Math.round(word.y) - margin;
   const width = Math.round(word.width) + 2 * margin;
   const window = inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin);
-  const size = word.width / word.glyph;
-  const more = where === 'around' ? [] : size > long ? [tight] : size < single ? [small] : [];
-  const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {
+  const coverages = [...drawn, ...more(word.width / word.glyph, where)].map(({ up, before, of, high }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
     return ringCoverage(
@@ -57,4 +58,13 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
     );
   });
   return Math.max(...coverages);
+}
+
+/** Other rings that hands draw around a word of a width, in glyph heights. */
+function more(
+  size: number,
+  where: Where,
+): readonly { up: number; before: number; of: number; high: number }[] {
+  if (where === 'around') return size > veryLong ? [tight, flat] : [];
+  return size > long ? [tight] : size < single ? [small] : [];
 }
