@@ -144,8 +144,10 @@ const evenness = 0.6;
 /**
  * By how much each word's room has more ink than the unmarked ones': marked are those above the widest gap, at most
  * half of the list. All zero where no gap parts them.
+ * @param doubt at most so much where the unmarked differ much themselves, though less than the marked do from them, as
+ * numbers in kanji do (一 and 四)
  */
-export function standingOut(room: Room): number[] {
+export function standingOut(room: Room, doubt = 0): number[] {
   const sorted = [...room].sort((a, b) => a - b);
   let at = 0;
   let gap = 0;
@@ -158,7 +160,8 @@ export function standingOut(room: Room): number[] {
   const least = sorted[0] ?? 0;
   const rest = sorted[at - 1] ?? 0;
   const even = rest - least <= evenness * gap;
-  return room.map((value) => (at > 0 && even && value > rest ? value - rest : 0));
+  const most = even ? Number.POSITIVE_INFINITY : rest - least < gap ? doubt : 0;
+  return room.map((value) => (at > 0 && value > rest ? Math.min(most, value - rest) : 0));
 }
 
 /**

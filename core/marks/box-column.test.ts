@@ -51,7 +51,7 @@ describe('a table of types with their boxes in a column of its own', () => {
   it('is marked by a ring over the frame of a box, whose inside stays empty', () => {
     const { page, options } = table([545]);
     const middle = (tops[2] ?? 0) + 2 + side / 2;
-    for (const radius of [side / 2 + 1, side / 2 + 2]) page.ellipse(545 + side / 2, middle, radius, radius);
+    for (const radius of [side / 2 + 1, side / 2 + 2]) page.ellipse(541 + side / 2, middle, radius, radius);
     expect(marks(page, options)).toEqual(['none', 'none', 'tick', 'none', 'none']);
   });
 

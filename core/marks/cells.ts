@@ -1,10 +1,10 @@
 import type { Raster } from '../image/raster.ts';
 import { inkIn, type Printed } from './blots.ts';
+import type { BoxInk } from './box-place.ts';
 import { inkWindow } from './ink-window.ts';
-import { inkOverFrames } from './over-frame.ts';
 import { bandOf, centreOf, type PrintedWord } from './printed-word.ts';
 import { uprightRules } from './rules.ts';
-import { fillOf, findTickBox } from './tick-box.ts';
+import { aroundOf, fillOf, findTickBox } from './tick-box.ts';
 
 /** Width of a cell that holds a mark alone, in glyph heights. */
 const [narrowest, widest] = [1, 10];
@@ -13,8 +13,8 @@ const inset = 0.25;
 
 /** What is marked in the cells of a table that stand beside the words' own. */
 export interface MarkedCells {
-  /** For each word, the share of its box that has ink inside; null where the cells hold no boxes. */
-  readonly fills: readonly number[] | null;
+  /** For each word, the ink of its box; null where the cells hold no boxes. */
+  readonly boxes: readonly BoxInk[] | null;
   /** For each word, the ink in its cell, in squares of the glyph height. */
   readonly ink: readonly number[];
 }
@@ -41,7 +41,7 @@ export function markedCells(
   const [cells] = sides;
   if (cells === undefined || sides.length > 1) return null;
   const glyph = Math.max(...words.map((word) => word.glyph));
-  return { fills: fillsIn(page, cells, glyph), ink: cells.map((cell) => inkIn(page, cell, [], glyph)) };
+  return { boxes: boxesIn(page, cells, glyph), ink: cells.map((cell) => inkIn(page, cell, [], glyph)) };
 }
 
 /** Words in one cell share the next: it is no one's. */
@@ -78,15 +78,18 @@ const holds = (cell: Printed, { x, y, width, height }: Printed): boolean =>
   y + height / 2 < cell.y + cell.height;
 
 /** The boxes in the cells; null where one has none. */
-function fillsIn(page: Raster, cells: readonly Printed[], glyph: number): number[] | null {
-  const found = cells.flatMap((cell) => {
-    const [x, y] = [Math.round(cell.x), Math.round(cell.y)];
-    const window = inkWindow(page, x, y, Math.round(cell.width), Math.round(cell.height));
+function boxesIn(page: Raster, cells: readonly Printed[], glyph: number): BoxInk[] | null {
+  const boxes = cells.map((cell) => {
+    const window = inkWindow(
+      page,
+      Math.round(cell.x),
+      Math.round(cell.y),
+      Math.round(cell.width),
+      Math.round(cell.height),
+    );
     const box = findTickBox(window, Math.round(0.6 * glyph), Math.round(1.6 * glyph));
-    return box ? [{ x: x + box.x, y: y + box.y, side: box.side, fill: fillOf(window, box) }] : [];
+    return box && { fill: fillOf(window, box), around: aroundOf(window, box) };
   });
-  if (found.length < cells.length) return null;
-  const sides = found.map(({ side }) => side).sort((one, other) => one - other);
-  const over = inkOverFrames(page, found, sides[sides.length >> 1] ?? 0);
-  return found.map(({ fill }, i) => Math.max(fill, over[i] ?? 0));
+  const found = boxes.filter((box) => box !== null);
+  return found.length === cells.length ? found : null;
 }

@@ -9,6 +9,7 @@ import {
   standingOut,
   standingOutAfter,
 } from './blots.ts';
+import type { BoxInk } from './box-place.ts';
 import type { PrintedOption, PrintedWord } from './printed-word.ts';
 import { ringOf, type Where } from './ring-around.ts';
 import { oneARow, sideBySide, wordsOf } from './word-rows.ts';
@@ -35,15 +36,22 @@ export interface Evidence {
 
 /** Share of a box's inside that has ink, above that of the emptiest box of its list. Measured on the sample forms. */
 export const tickBounds: Bounds = { yes: 0.055, no: 0.03 };
+/** Share of ink around a box, above that of the others, from which a ring may go around it: one has 0.08 and more. */
+const leastRing = 0.06;
+/** From this on a ring is plainly drawn over the box, whose inside it leaves empty. */
+const plainRing = 0.1;
 /** Share of a closed line around a word that is drawn. Measured: ringed words from 0.98, others, table cells too, up to 0.82. */
 export const ringBounds: Bounds = { yes: 0.93, no: 0.86 };
 /** Fewer words than this say nothing of which of them stands out. */
 const leastList = 3;
 
+/** Neither a mark nor none. */
+const unsureNumber = (numberBounds.yes + numberBounds.no) / 2;
+
 /** What the words of a list have for their marks besides themselves; each null where they have none. */
 export interface Shared {
-  /** Share of the inside of each one's box that has ink. */
-  readonly fills: readonly number[] | null;
+  /** The ink of each one's box. */
+  readonly boxes: readonly BoxInk[] | null;
   /** Ink in each one's cell, in squares of the glyph height. */
   readonly inCells: readonly number[] | null;
 }
@@ -52,27 +60,29 @@ export interface Shared {
 export function evidenceOf(
   page: Raster,
   groups: readonly (readonly PrintedOption[])[],
-  { fills, inCells }: Shared,
+  { boxes, inCells }: Shared,
   print: readonly Printed[],
   where: Where,
 ): Evidence {
   const words = wordsOf(groups, page);
-  const boxes = fills === null ? [] : [ticksIn(fills)];
+  const inBoxes = boxes === null ? [] : [ticksIn(boxes)];
   const rings: Evidence = {
     style: 'ring',
     bounds: ringBounds,
     values: groups.map((g) => ringOf(page, g, where)),
   };
-  const cells = inCells === null || fills !== null ? [] : [blotsIn(inCells)];
+  const cells = inCells === null || boxes !== null ? [] : [blotsIn(inCells)];
   const read = groups.map((group) => group.some(({ marked }) => marked));
   const listed = where === 'around' && words.length >= leastList;
   const before =
-    listed && (fills === null || read.includes(true)) ? standingOut(inkBefore(page, words, print)) : [];
+    listed && (boxes === null || read.includes(true))
+      ? standingOut(inkBefore(page, words, print), unsureNumber)
+      : [];
   const letters = lettersIn(read, before);
-  const rooms = listed && fills === null ? roomsOf(page, words, print, before) : [];
-  const ways = [...boxes, rings, ...cells, letters, ...rooms];
+  const rooms = listed && boxes === null ? roomsOf(page, words, print, before) : [];
+  const ways = [...inBoxes, rings, ...cells, letters, ...rooms];
   // a list with boxes is ringed plainly or not at all
-  const open = boxes.length > 0 ? boxes : ways;
+  const open = inBoxes.length > 0 ? inBoxes : ways;
   return (
     ways.find(({ values, bounds }) => values.some((value) => value >= bounds.yes)) ??
     open.find(({ values, bounds }) => values.some((value) => value > bounds.no)) ??
@@ -81,9 +91,18 @@ export function evidenceOf(
   );
 }
 
-function ticksIn(fills: readonly number[]): Evidence {
-  const noise = Math.min(tickBounds.no, ...fills);
-  return { style: 'tick', bounds: tickBounds, values: fills.map((fill) => fill - noise) };
+/** Marks in boxes. A ring drawn along a box's frame leaves it empty: a faint one is a doubt. */
+function ticksIn(boxes: readonly BoxInk[]): Evidence {
+  const noise = Math.min(tickBounds.no, ...boxes.map(({ fill }) => fill));
+  const ringed = standingOut(
+    boxes.map(({ around }) => around),
+    Number.POSITIVE_INFINITY,
+  ).map((value) => {
+    if (value >= plainRing) return value;
+    return value > leastRing ? (tickBounds.yes + tickBounds.no) / 2 : 0;
+  });
+  const values = boxes.map(({ fill }, i) => Math.max(fill - noise, ringed[i] ?? 0));
+  return { style: 'tick', bounds: tickBounds, values };
 }
 
 /** Cells that all hold something hold the numbers of their rows, which differ by more than dust. */

@@ -5,60 +5,91 @@ import { answerPairs } from '../reading/answer-words.ts';
 import { enteredNumbers } from '../reading/entered-numbers.ts';
 import { enteredTypes } from '../reading/entered-types.ts';
 import { requestOptions } from '../reading/option-words.ts';
-import { findOptions } from '../reading/options.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
+import { turnedBack } from '../reading/rows.ts';
 import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
+import { apart } from './apart.ts';
+import { inBothTongues } from './both-tongues.ts';
+import { codeField } from './code-field.ts';
+import { codedChoices } from './coded.ts';
+import { laidDown } from './laid-down.ts';
 import { leftStanding } from './left-standing.ts';
+import { listCodes } from './list-codes.ts';
+import { listedOptions } from './listed.ts';
 import { numberedChoices } from './numbered.ts';
+import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
-import { transposed, transposedBox } from './transposed.ts';
+import { withoutStreaks } from './streaks.ts';
+import { boxTurnedLeft, turnedLeft } from './turned.ts';
+import { withoutHeads } from './without-head.ts';
+import { withWordsApart } from './words-apart.ts';
 import { writtenChoices } from './written.ts';
 
-/** A mark between brackets, which may be empty. */
-const bracketed = /^\s*[（(〔［[]\s*[〇○◯●OoQ0レ✓✔Vv×✕]?\s*[）)〕］\]]?\s*$/u;
-/** A line of fewer letters may be a mark that was read as letters (〇, レ, √), but no word of two characters (区分). */
-const isPrint = ({ text }: Line): boolean =>
-  (text.trim().length >= 3 && !bracketed.test(text)) || /^\s*\p{Script=Han}{2}\s*$/u.test(text);
+/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param scan upright, grey */
+export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
+  const page = withoutStreaks(scan);
+  const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
+  const laid = laidDown(page, lines);
+  if (laid === null) return [...listsOf(page, lines), ...eras];
+  const inColumns = listsOf(laid.page, laid.lines);
+  return [...inColumns.map((choice): Choice => ({ ...choice, box: laid.back(choice.box) })), ...eras];
+}
 
-/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param page upright, grey */
-export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
-  const options = findOptions(lines);
-  const asksWhat = options.filter(({ option }) => option in requestOptions);
-  const asksWho = options.filter(({ option }) => !(option in requestOptions));
-  const print: Box[] = lines.filter(isPrint).map(({ box }) => box);
-  const types = listChoices(page, asksWhat, lines, print);
+/** The types and the kinds of requester. */
+function listsOf(page: Raster, read: readonly Line[]): Choice[] {
+  const lines = withWordsApart(read);
+  const ratio = page.height / page.width;
+  const options = withoutHeads(apart(listedOptions(lines), lines), lines, ratio);
+  const inTongues = (list: readonly PrintedOption[]) => inBothTongues(list, lines, ratio);
+  const asksWhat = inTongues(options.filter(({ option }) => option in requestOptions));
+  const asksWho = inTongues(options.filter(({ option }) => !(option in requestOptions)));
+  const print = printAround(
+    lines,
+    options.map(({ box }) => box),
+  );
+  const types = listChoices(page, asksWhat, asksWho, lines, print);
   const written = enteredTypes(
     lines,
     asksWhat.map(({ box }) => box),
   );
   return [
     ...(written === null ? types : writtenChoices(written, asksWhat, types)),
-    ...listChoices(page, asksWho, lines, print),
-    ...readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words'),
+    ...listChoices(page, asksWho, asksWhat, lines, print),
   ];
 }
 
-/** A list is answered in its own way: by numbers written down, by a yes or no in each row, or by marks at its options. */
+/**
+ * A list is answered in its own way: by codes or numbers written down, by a yes or no in each row, or by marks at its
+ * options.
+ */
 function listChoices(
   page: Raster,
   options: readonly PrintedOption[],
+  others: readonly PrintedOption[],
   lines: readonly Line[],
   print: readonly Box[],
 ): Choice[] {
   if (options.length === 0) return [];
-  const entered = enteredNumbers(
-    lines,
-    options.map(({ box }) => box),
-  );
+  const list = options.map(({ box }) => box);
+  const codes = listCodes(list, lines, options.some(({ option }) => option in requestOptions) ? 3 : 2);
+  const field = codes && codeField(page, { list, rest: others.map(({ box }) => box), codes }, lines);
+  // frames for codes are no marks of what they stand before
+  const marked = (): Choice[] => markedChoices(page, options, lines, [...print, ...(field?.boxes ?? [])]);
+  if (codes && field && field.codes?.length !== 0) return codedChoices(options, codes, field, marked());
+  const entered = enteredNumbers(lines, list);
+  const numbered = options.map(({ option, box, number }) => {
+    const own = Number(codes?.of.get(box));
+    return { option, box, number: Number.isInteger(own) ? own : number };
+  });
   return (
-    (entered && numberedChoices(options, entered)) ??
+    (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
-    markedChoices(page, options, lines, print)
+    marked()
   );
 }
 
-/** What is written from top to bottom is looked at with rows and columns changed: its rings and boxes stand as beside rows. */
+/** What is written from top to bottom is looked at turned to the left: its rings and boxes stand as beside rows. */
 function markedChoices(
   page: Raster,
   options: readonly PrintedOption[],
@@ -70,12 +101,12 @@ function markedChoices(
   const strikeOut = asksToStrikeOut(lines);
   if (columns.length === 0) return marksOf(page, level, print, strikeOut);
   const turned = columns.map((option): PrintedOption => {
-    return { ...option, box: transposedBox(option.box), word: transposedBox(option.word) };
+    return { ...option, box: boxTurnedLeft(option.box), word: boxTurnedLeft(option.word) };
   });
-  const inColumns = marksOf(transposed(page), turned, print.map(transposedBox), strikeOut);
+  const inColumns = marksOf(turnedLeft(page), turned, print.map(boxTurnedLeft), strikeOut);
   return [
     ...marksOf(page, level, print, strikeOut),
-    ...inColumns.map((choice): Choice => ({ ...choice, box: transposedBox(choice.box) })),
+    ...inColumns.map((choice): Choice => ({ ...choice, box: turnedBack(choice.box) })),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Box, Choice } from '../page.ts';
 import type { Printed } from './blots.ts';
 import { boxesInColumn } from './box-column.ts';
 import { boxesBeside, boxesOf, hasBox } from './box-list.ts';
+import type { BoxInk } from './box-place.ts';
 import { markedCells } from './cells.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
 import { type Bounds, certainty, evidenceOf, ringBounds } from './evidence.ts';
@@ -59,10 +60,10 @@ function judge(
   const together = where === 'around' ? printedTogether(options, page) : options.map((option) => [option]);
   const printed = printedOf(page, print);
   const cells = where === 'around' ? markedCells(page, wordsOf(together, page), printed) : null;
-  const boxed = cells?.fills ?? boxFills(page, wordsOf(together, page), where);
-  const marksAreShared = boxed !== null || cells !== null;
+  const boxes = cells?.boxes ?? boxInks(page, wordsOf(together, page), where);
+  const marksAreShared = boxes !== null || cells !== null;
   const groups = marksAreShared ? together : together.flatMap((group) => ringedAlone(page, group, where));
-  const evidence = evidenceOf(page, groups, { fills: boxed, inCells: cells?.ink ?? null }, printed, where);
+  const evidence = evidenceOf(page, groups, { boxes, inCells: cells?.ink ?? null }, printed, where);
   return groups.flatMap((group, i) => {
     const value = evidence.values[i] ?? 0;
     const { yes, no } = evidence.bounds;
@@ -81,11 +82,11 @@ const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
   }));
 
 /** The boxes of a list: beside its words, below them in the columns of a table, or in a column of its own. */
-function boxFills(page: Raster, words: readonly PrintedWord[], where: Where): readonly number[] | null {
+function boxInks(page: Raster, words: readonly PrintedWord[], where: Where): readonly BoxInk[] | null {
   const near = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
   // of words close beside each other the letters of one may look like the box of the next: the first has none then
-  if (where === 'at-words') return near !== null && near.outer > 0 ? near.fills : null;
-  return near?.fills ?? boxesInColumn(page, words);
+  if (where === 'at-words') return near !== null && near.outer > 0 ? near.boxes : null;
+  return near?.boxes ?? boxesInColumn(page, words);
 }
 
 /**

@@ -32,12 +32,15 @@ const drawn = [
 ] as const;
 /** A ring around a long word is drawn through its ends: around this part of its width. */
 const tight = { up: 0, before: 0, of: 0.85, high: 1 } as const;
+/** Around a whole line of two tongues it is flat, and cuts off more. */
+const flat = { up: 0, before: 0, of: 0.75, high: 1 } as const;
 /** A ring around one or two characters (昭, 消去) is little larger than they are, and their line's box higher. */
 const small = { up: 0, before: 0, of: 0.85, high: 0.85 } as const;
 /** A long word, in glyph heights: of a shorter one the ends are most of it. */
 const long = 3;
 /** What is narrower than this, in glyph heights, stands upright: characters below each other, close to their box's sides. */
 const upright = 0.8;
+const veryLong = 8;
 
 function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const margin = Math.round(2.6 * word.glyph);
@@ -45,9 +48,7 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
   const top = Math.round(word.y) - margin;
   const width = Math.round(word.width) + 2 * margin;
   const window = withoutRules(inkWindow(page, left, top, width, Math.round(word.height) + 2 * margin));
-  const size = word.width / word.glyph;
-  const more = size > long ? [tight] : size > upright || where === 'at-words' ? [small] : [];
-  const coverages = [...drawn, ...more].map(({ up, before, of, high }) => {
+  const coverages = [...drawn, ...more(word.width / word.glyph, where)].map(({ up, before, of, high }) => {
     const half = (word.width + before * word.glyph) / 2;
     const x = word.x + word.width - half - left;
     return ringCoverage(
@@ -58,4 +59,13 @@ function ringAround(page: Raster, word: PrintedWord, where: Where): number {
     );
   });
   return Math.max(...coverages);
+}
+
+/** Other rings that hands draw around a word of a width, in glyph heights. */
+function more(
+  size: number,
+  where: Where,
+): readonly { up: number; before: number; of: number; high: number }[] {
+  if (size > long) return where === 'around' && size > veryLong ? [tight, flat] : [tight];
+  return size > upright || where === 'at-words' ? [small] : [];
 }

@@ -74,6 +74,43 @@ export function findTickBox(window: InkWindow, least: number, most: number): Tic
   return best;
 }
 
+/** A box that lost one side, to a fax's lost rows or a pen, is of nearly the others' size, and off its place by so much of it. */
+const [sizes, off] = [0.12, 0.6] as const;
+
+/**
+ * A box of about a known side of which three sides are there, where one is thought to stand: near the middle of a window
+ * three sides wide. The most complete one; null where there is none.
+ */
+export function findBrokenBox(window: InkWindow, side: number): Pick<TickBox, 'x' | 'y' | 'side'> | null {
+  const { width, height } = window;
+  const { rows, columns } = sums(window);
+  let best: Pick<TickBox, 'x' | 'y' | 'side'> | null = null;
+  let most = 0;
+  const across = (x: number, y: number, long: number): number =>
+    ((rows[y * (width + 1) + x + long] ?? 0) - (rows[y * (width + 1) + x] ?? 0)) / long;
+  const down = (x: number, y: number, long: number): number =>
+    ((columns[(y + long) * width + x] ?? 0) - (columns[y * width + x] ?? 0)) / long;
+  const [first, last] = [Math.ceil(side * (1 - off)), Math.floor(side * (1 + off))];
+  for (let long = Math.ceil(side * (1 - sizes)); long <= side * (1 + sizes); long++) {
+    for (let y = first; y <= last && y + long < height; y++) {
+      for (let x = first; x <= last && x + long < width; x++) {
+        const sides = [
+          across(x, y, long),
+          across(x, y + long, long),
+          down(x, y, long),
+          down(x + long, y, long),
+        ];
+        const there = sides.filter((share) => share >= leastFrame).length;
+        const sum = sides.reduce((all, share) => all + share, 0);
+        if (there < 3 || sum <= most) continue;
+        most = sum;
+        best = { x, y, side: long };
+      }
+    }
+  }
+  return best;
+}
+
 /** Share of the box's inside, without its frame, that has ink: 0 empty, about 0.1 to 0.3 ticked, 1 filled. */
 export function fillOf({ width, height, ink }: InkWindow, box: Pick<TickBox, 'x' | 'y' | 'side'>): number {
   const inset = Math.max(2, Math.round(box.side * 0.2));
@@ -82,6 +119,22 @@ export function fillOf({ width, height, ink }: InkWindow, box: Pick<TickBox, 'x'
   for (let y = box.y + inset; y <= box.y + box.side - inset; y++) {
     for (let x = box.x + inset; x <= box.x + box.side - inset; x++) {
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      all++;
+      dark += ink[y * width + x] ?? 0;
+    }
+  }
+  return all === 0 ? 0 : dark / all;
+}
+
+/** A pen that goes around a box keeps within this share of its side. */
+const margin = 0.3;
+
+/** Share of ink in the square around a box, its frame too: a ring around it has more than the frame alone. */
+export function aroundOf({ width, height, ink }: InkWindow, box: Pick<TickBox, 'x' | 'y' | 'side'>): number {
+  const out = Math.round(margin * box.side);
+  let [dark, all] = [0, 0];
+  for (let y = Math.max(0, box.y - out); y <= Math.min(height - 1, box.y + box.side + out); y++) {
+    for (let x = Math.max(0, box.x - out); x <= Math.min(width - 1, box.x + box.side + out); x++) {
       all++;
       dark += ink[y * width + x] ?? 0;
     }

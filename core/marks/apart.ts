@@ -1,0 +1,52 @@
+import type { Box, Line } from '../page.ts';
+import { originalRange } from '../reading/normalise.ts';
+import { boxesOfHit } from '../reading/option-boxes.ts';
+import { type Hit, hitsIn } from '../reading/option-hits.ts';
+import type { PrintedOption } from '../reading/printed-option.ts';
+import { holds } from './stretch.ts';
+
+/** Words no further apart than this stand in one cell, middle to middle of the letters at the gap, in letters' pitch. */
+const near = 2.3;
+
+/**
+ * Types that follow each other with a space between were taken for one option, as those whose dot was lost are (訂正・追加). But a
+ * ring may go around one of them alone (消去　第三者提供の停止): each has its own box here, also one that was left out beside its
+ * like.
+ */
+export function apart(options: readonly PrintedOption[], lines: readonly Line[]): PrintedOption[] {
+  const groups = new Set(options.map(({ box }) => box));
+  const known = new Set(options.map(({ option }) => option));
+  return [...groups].flatMap((box) => {
+    const group = options.filter((option) => option.box === box);
+    const [first] = group;
+    const line = lines.find((one) => holds(one, box));
+    const hits = line === undefined ? [] : hitsWithin(line, box);
+    if (first === undefined || hits.length < 2 || !hits.slice(1).every((hit, i) => isNear(hits[i], hit)))
+      return group;
+    const own = new Set(group.map(({ option }) => option));
+    return hits
+      .filter(({ word }) => own.has(word.option) || !known.has(word.option))
+      .map((hit, i): PrintedOption => {
+        const { marked, number } = first;
+        return { option: hit.word.option, ...boxesOfHit(hit), ...(i === 0 ? { marked, number } : {}) };
+      });
+  });
+}
+
+function hitsWithin(line: Line, [x, y, width, height]: Box): Hit[] {
+  return hitsIn(line).filter((hit) => {
+    const [left, top, wide, high] = boxesOfHit(hit).word;
+    const [middle, centre] = [left + wide / 2 - x, top + high / 2 - y];
+    return hit.word.group === 'request' && middle > 0 && middle < width && centre > 0 && centre < height;
+  });
+}
+
+function isNear(one: Hit | undefined, other: Hit): boolean {
+  if (one === undefined) return false;
+  const { line, folded } = one;
+  const end = originalRange(folded, one.from, one.to).to;
+  const start = originalRange(folded, other.from, other.to).from;
+  const pitch = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
+  const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
+  return /^\s+$/u.test(line.text.slice(end, start)) && gap <= near * pitch;
+}
