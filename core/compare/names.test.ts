@@ -69,3 +69,9 @@ test('hiragana and voicing are treated freely', () => {
   expect(compareNames({ kana: 'ヤマザキシン' }, { kana: 'ヤマサキシン' })).toBe('near');
   expect(compareNames({ kana: 'サトウマコト' }, { kana: 'スズキマコト' })).toBe('mismatch');
 });
+
+test('a name in Latin letters that is the same goes before readings that differ', () => {
+  const one = { name: 'WANG LI', kana: 'ワン' };
+  expect(compareNames(one, { romanName: 'WANG LI', kana: 'ワンリー' })).toBe('match');
+  expect(compareNames(one, { romanName: 'WANG LEI', kana: 'ワンレイ' })).not.toBe('match');
+});

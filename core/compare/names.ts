@@ -36,7 +36,7 @@ function scriptsOf({ name, kana, romanName }: NameSet): Scripts {
 }
 
 /**
- * Compares two people's names: kanji with kanji, else kana with kana, kana with roman letters, roman with roman.
+ * Compares two people's names: kanji with kanji, else roman with roman where they match, kana with kana, roman with roman, kana with roman letters.
  * Written variants (髙 and 高) match; characters that scans confuse (太 and 大) are near; any other kanji apart is
  * another name (佐藤誠 and 佐藤誠一), unless the readings (フリガナ) agree. `unread` where the scripts do not meet.
  */
@@ -45,8 +45,15 @@ export function compareNames(one: NameSet, other: NameSet): Match {
   const b = scriptsOf(other);
   const readings = a.kana !== undefined && b.kana !== undefined ? compareKana(a.kana, b.kana) : undefined;
   if (a.kanji !== undefined && b.kanji !== undefined) return compareKanji(a.kanji, b.kanji, readings);
-  if (readings !== undefined) return readings;
-  if (a.roman !== undefined && b.roman !== undefined) return compareRoman(orders(a.roman), b.roman);
+  const romans =
+    a.roman !== undefined && b.roman !== undefined ? compareRoman(orders(a.roman), b.roman) : undefined;
+  // the name itself goes before its reading, which those who write in Latin letters give as they like
+  if (romans === 'match' || readings === undefined) return romans ?? compareAcross(a, b);
+  return readings;
+}
+
+/** Kana with roman letters; `unread` where there are no two such. */
+function compareAcross(a: Scripts, b: Scripts): Match {
   if (a.roman !== undefined && b.kana !== undefined) return compareSaid(a.roman, b.kana);
   if (a.kana !== undefined && b.roman !== undefined) return compareSaid(b.roman, a.kana);
   return 'unread';

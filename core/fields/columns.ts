@@ -35,5 +35,8 @@ export function turnedPage(page: Page): Page {
   return { ...page, lines };
 }
 
-/** A field read on a turned page, with its box where it stands on the page itself. */
-export const turnedField = (field: Field): Field => ({ ...field, box: turnedBack(field.box) });
+/** Fields read on a turned page, with their boxes where they stand on the page itself: of whole lines those of the lines. */
+export function turnedField(lines: readonly Line[]): (field: Field) => Field {
+  const own = new Map(lines.map(({ box }) => [turnedBox(box).join(), box]));
+  return (field) => ({ ...field, box: own.get(field.box.join()) ?? turnedBack(field.box) });
+}

@@ -20,7 +20,7 @@ import { fieldOf, runOf } from './run.ts';
 import { sameEntries } from './same-as.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { withWholeNames } from './split-names.ts';
-import { joinBrackets, joinSpread } from './spread.ts';
+import { joinBrackets, joinHalves, joinSpread } from './spread.ts';
 import { withUnheaded } from './unheaded.ts';
 import { trustOf, valueAmong, valueFor } from './value-for.ts';
 
@@ -31,11 +31,12 @@ export type { EntryKind } from './entry-kinds.ts';
 export function readEntries(whole: Page): Entry[] {
   const body = { ...whole, lines: bodyOf(whole.lines) };
   if (!isInColumns(body.lines)) return entriesIn(body);
-  return entriesIn(turnedPage(body)).map((entry) => ({ ...entry, field: turnedField(entry.field) }));
+  const field = turnedField(body.lines);
+  return entriesIn(turnedPage(body)).map((entry) => ({ ...entry, field: field(entry.field) }));
 }
 
 function entriesIn(body: Page): Entry[] {
-  const page = { ...body, lines: joinSpread(joinBrackets(body.lines)) };
+  const page = { ...body, lines: joinHalves(joinSpread(joinBrackets(body.lines))) };
   const labels = askedLabels(page.lines);
   const sections = sectionsOf(page.lines, labels);
   const parted = partedAddresses(page.lines, labels).map(({ label, run, parsed }): Entry => {

@@ -29,6 +29,22 @@ export function joinBrackets(lines: readonly Line[]): Line[] {
   return [...new Set(lines.map((line) => used.get(line) ?? line))];
 }
 
+/** Labels of two characters of which the second was read with its value: 住 and 所 長野県…. */
+export function joinHalves(lines: readonly Line[]): Line[] {
+  const used = new Map<Line, Line>();
+  for (const line of lines) {
+    if (line.vertical || !/^\s*\p{Script=Han}\s*$/u.test(line.text)) continue;
+    const next = besides(line, lines);
+    const second = next?.text.trimStart().slice(0, 1) ?? '';
+    const isLabel = spreadWords.has(fold(line.text.trim() + second).text);
+    if (next === undefined || next.vertical || next.text.trim().length < 2 || !isLabel) continue;
+    const joined = joinLines([line, next]);
+    used.set(line, joined);
+    used.set(next, joined);
+  }
+  return [...new Set(lines.map((line) => used.get(line) ?? line))];
+}
+
 /** Lines of a row, from left to right, as one. */
 export function joinLines(parts: readonly Line[]): Line {
   const box = unionOf(parts.map((line) => line.box)) ?? ([0, 0, 0, 0] satisfies Box);

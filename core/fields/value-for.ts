@@ -7,7 +7,9 @@ import { type EntryKind, long, parsers } from './entry-kinds.ts';
 import type { Label } from './labels.ts';
 import { byMarkedEra } from './marked-era.ts';
 import { nameBeside } from './name-beside.ts';
+import { isKanaOnly } from './name-text.ts';
 import { besideLines, carriedOn, continuation, piecesAfter, rowOf } from './near-label.ts';
+import { readingLength } from './reading-beside.ts';
 import { fieldOf, joinRuns, type Run, runOf, sliceRun } from './run.ts';
 import { runsOf } from './value-runs.ts';
 
@@ -44,6 +46,9 @@ export function valueFor(label: Label, kind: EntryKind, page: Page, labels: read
   const row = kind === 'name' ? nameBeside(label, page.lines, labels) : rowOf(label, kind, cell);
   const beside = long.has(kind) ? [...row, ...carriedOn(row, label, page.lines, labels)] : row;
   const found = firstGood(kind, runsOf(kind, beside, labels), (run) => attempt(run, 1));
+  // A reading that stands below its label as much as beside it is the name's, which follows.
+  const isReading = found !== null && kind === 'name' && isKanaOnly(found.value);
+  if (isReading && beside.some((line) => under.includes(line))) return below() ?? found;
   if (found !== null) return found;
   // Options and their English beside free words are no answer.
   const empty = (text: string): boolean => isNote(text) || (isFree(kind) && parse(text) === null);
@@ -75,7 +80,7 @@ function attemptFor(label: Label, kind: EntryKind, page: Page): (run: Run, trust
 
 /** サトウハナコ佐藤 花子 in one line: the reading, or the name behind it. */
 function partFor(kind: EntryKind, run: Run): Run {
-  const reading = /^[\s　]*[ァ-ヶー・\s　]{3,}(?=[\p{Script=Han}々])/u.exec(run.text)?.[0].length ?? 0;
+  const reading = readingLength(run.text);
   if (reading === 0) return run;
   return kind === 'kana' ? sliceRun(run, 0, reading) : sliceRun(run, reading, run.text.length);
 }

@@ -9,6 +9,7 @@ import { type Label, pitchOf } from './labels.ts';
 import { isKanaOnly, parseName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
 import { prefectures } from './places.ts';
+import { beforeReading } from './reading-beside.ts';
 import { joinRuns, type Run, runOf } from './run.ts';
 
 /** Where a name ends before 男 or 女 that stands apart from it, as cards print the sex. */
@@ -29,7 +30,7 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
       .filter((label) => label.line === line && label.fit >= 1 && label.from > 0)
       .reduce((least, { from }) => Math.min(least, from), line.text.length);
     const from = kind === 'kana' && inParts ? (/^[\s　]*(?:セイ|メイ)/u.exec(line.text)?.[0].length ?? 0) : 0;
-    return runOf(line, from, kind === 'name' ? Math.min(end, beforeSex(line)) : end);
+    return runOf(line, from, kind === 'name' ? Math.min(end, beforeSex(line), beforeReading(line)) : end);
   };
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];

@@ -144,6 +144,20 @@ test('a power of attorney with and without a heading over the signature', () => 
   expect(says('power-of-attorney', ...upper, ...lower)).toEqual(both);
 });
 
+test('who signs a power of attorney in Latin letters is named', () => {
+  const said = says(
+    'power-of-attorney',
+    line('委任状', 420, 70, 28),
+    line('代理人　氏名　青木一郎', 120, 120),
+    line('私は、上記の者を代理人と定め、下記の事項を委任します。', 120, 200),
+    line('令和8年11月8日', 120, 340),
+    line('委任者', 120, 380),
+    line('氏名', 222, 410),
+    line('NGUYEN VAN AN', 330, 410),
+  );
+  expect(said).toMatchObject({ name: 'NGUYEN VAN AN', agentName: '青木一郎' });
+});
+
 test('a power of attorney without a table: labels beside and under the party', () => {
   expect(
     says(

@@ -26,3 +26,14 @@ test('a reading that a residence record surely gives is compared with the passpo
 test('one that may be misread accuses nobody', () => {
   expect(compared('ヤマダセイヨ', 0.5)).toBe('unread');
 });
+
+test('a reading by hand that the record of the same name gives otherwise does not stand against a passport', () => {
+  const record = paper('residence-record', { name: field('山田節子'), kana: field('ヤマダセツコ', 0.9) });
+  const form = { 'principal.name': field('山田節子'), 'principal.kana': field('ヤマタセツコ', 0.8) };
+  const compare = (papers: Paper[]): string | undefined => {
+    const [person] = learn(peopleOf('principal', form), papers);
+    return person === undefined ? undefined : evidenceOf(passport, person).name;
+  };
+  expect(compare([record])).toBe('match');
+  expect(compare([])).not.toBe('match');
+});

@@ -58,16 +58,18 @@ const known = <K extends string>(key: K, value: string | undefined): Partial<Rec
 /** Compares a paper's name, birth date and address with a person's. */
 export function evidenceOf(paper: Paper, person: Person): Evidence {
   const { name, kana, romanName, birthDate, address } = paper.fields;
-  const theirs = {
-    ...known('name', person.name?.value),
-    ...known('kana', person.kana?.value ?? person.learnt.kana),
-  };
+  const theirs = known('name', person.name?.value);
+  const readings = [person.kana?.value, person.learnt.kana].filter((reading) => reading !== undefined);
   const printed = {
     ...known('name', name?.value),
     ...known('kana', kana?.value),
     ...known('romanName', romanName?.value),
   };
-  const compared = compareNames(theirs, printed);
+  // by hand a reading is written or read less surely than on a certificate of the same name
+  const matches = (readings.length > 0 ? readings : [undefined]).map((reading) =>
+    compareNames({ ...theirs, ...known('kana', reading) }, printed),
+  );
+  const compared = matches.find((match) => match === 'match') ?? matches[0] ?? 'unread';
   const born = person.birthDate?.value ?? person.learnt.birthDate;
   const lives = person.address?.value ?? person.learnt.address;
   return {

@@ -2,7 +2,7 @@ import { compareNames } from '../../compare/names.ts';
 import { type Entry, readEntries } from '../../fields/entries.ts';
 import { labelBox, middle } from '../../fields/geometry.ts';
 import { findLabels } from '../../fields/labels.ts';
-import { parseName } from '../../fields/name-text.ts';
+import { byReading, parseName } from '../../fields/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
@@ -27,7 +27,7 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
   const told = people.map((person) =>
     known({
       ...common,
-      name: pick(person, 'name'),
+      name: nameOf(person),
       romanName: pick(person, 'romanName'),
       kana: pick(person, 'kana'),
       birthDate: pick(person, 'birthDate') ?? pick(person, 'requestDate'),
@@ -45,6 +45,14 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
     }),
   );
   return wanted.length > 0 ? wanted : told.slice(0, 1);
+}
+
+/** The name, with kana at its end put right by its reading. */
+function nameOf(person: readonly Entry[]): Field | undefined {
+  const name = pick(person, 'name');
+  return name === undefined
+    ? undefined
+    : { ...name, value: byReading(name.value, pick(person, 'kana')?.value ?? '') };
 }
 
 /** Residence records ask for no given name alone: 名 is what a watermark left of 氏名, and 年月日 of 生年月日. */

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../../fields/entries.ts';
 import { readEntries } from '../../fields/entries.ts';
+import type { Party } from '../../fields/label-words.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
@@ -19,17 +20,21 @@ export function readPowerOfAttorney(pages: readonly Page[]): PaperFields {
   const ofSignatory = unheaded ? fromLastBlock(agents) : principals;
   const ofAgent = agents.filter((entry) => !unheaded || !ofSignatory.includes(entry));
   const told = known({
-    name: pick(ofSignatory, 'name', ['principal', 'applicant', null, 'agent']),
+    name: anyName(ofSignatory, ['principal', 'applicant', null, 'agent']),
     kana: pick(ofSignatory, 'kana'),
     address: pick(ofSignatory, 'address', ['principal', 'applicant', null, 'agent']),
     birthDate: pick(ofSignatory, 'birthDate', ['principal', 'applicant', null, 'agent']),
-    agentName: pick(ofAgent, 'name'),
+    agentName: anyName(ofAgent),
     agentAddress: pick(ofAgent, 'address'),
     agentBirthDate: pick(ofAgent, 'birthDate'),
     signedOn: signedOn(pages, entries),
   });
   return { ...inOwnWords(pages), ...told };
 }
+
+/** A name, or one that is written in Latin letters. */
+const anyName = (entries: readonly Entry[], parties?: readonly (Party | null)[]): Field | undefined =>
+  pick(entries, 'name', parties) ?? pick(entries, 'romanName', parties);
 
 /** The entries from the second name on, or from the address right before it. */
 function fromLastBlock(entries: readonly Entry[]): Entry[] {
