@@ -108,7 +108,6 @@ const kanaBeside: readonly (readonly [string, string])[] = [
   ['口', 'ロ'],
   ['力', 'カ'],
   ['工', 'エ'],
-  ['卜', 'ト'],
   ['夕', 'タ'],
   ['才', 'オ'],
   ['二', 'ニ'],
@@ -126,10 +125,12 @@ function repairedKana(text: string): string {
   kana = kana.replace(/(?<=[ァ-ヶ])[)）](?=[ーァ-ヶ])/gu, '');
   kana = kana.replace(/(?<=[ァ-ヶ八][ァ-ヶ])少(?=\d)/gu, 'ツ');
   kana = kana.replace(/(?<=[ハ八]イ)[/／](?=\d|$)/gu, 'ツ');
+  // behind kana it is never the kanji, which hardly any name has
+  kana = kana.replace(/(?<=[ァ-ヶー]一?)卜/gu, 'ト');
   for (const [read, meant] of kanaBeside) {
     kana = kana.replace(
       new RegExp(
-        `(?<=${katakana})${read}(?=${katakana}|${meant === 'ー' ? '\\p{Script=Hiragana}|\\p{Script=Han}' : '(?!)'})`,
+        `(?<=${katakana})${read}(?=${katakana}|${meant === 'ー' ? '\\p{Script=Hiragana}|\\p{Script=Han}|\\d' : '(?!)'})`,
         'gu',
       ),
       meant,

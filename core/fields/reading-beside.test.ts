@@ -19,8 +19,8 @@ function small(text: string, from: number): Line {
   const whole = line(text, 231, 290, 22);
   const widths = [...text].map((_, at) => (at < from ? 1 : 0.6));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  let walked = 0;
-  return { ...whole, at: widths.map((width) => (walked += width) / total - width / 2 / total) };
+  const before = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
+  return { ...whole, at: widths.map((width, i) => ((before[i] ?? 0) + width / 2) / total) };
 }
 
 test('a reading printed small behind its name is none of it; a given name in katakana is', () => {
