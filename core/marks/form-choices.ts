@@ -31,9 +31,28 @@ export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
   const page = withoutStreaks(scan);
   const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
   const laid = laidDown(page, lines);
-  if (laid === null) return [...listsOf(page, lines), ...eras];
+  if (laid === null) {
+    const lists = listsOf(page, lines);
+    return [...(page === scan ? lists : orAsScanned(lists, listsOf(scan, lines))), ...eras];
+  }
   const inColumns = listsOf(laid.page, laid.lines);
   return [...inColumns.map((choice): Choice => ({ ...choice, box: laid.back(choice.box) })), ...eras];
+}
+
+/**
+ * A streak along a column of boxes takes their sides away with it. Where a list shows no mark without the streak and one
+ * with it, that is a doubt.
+ */
+function orAsScanned(lists: readonly Choice[], scanned: readonly Choice[]): Choice[] {
+  const asksWhat = ({ option }: Choice): boolean => option in requestOptions;
+  return lists.map((choice): Choice => {
+    const list = lists.filter((other) => asksWhat(other) === asksWhat(choice));
+    if (list.some(({ mark }) => mark !== 'none')) return choice;
+    const before = scanned.find(({ option }) => option === choice.option);
+    return before === undefined || before.mark === 'none'
+      ? choice
+      : { ...choice, mark: 'unsure', confidence: 0 };
+  });
 }
 
 /** The types and the kinds of requester. */
