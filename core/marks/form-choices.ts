@@ -10,6 +10,7 @@ import { turnedBack } from '../reading/rows.ts';
 import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
 import { apart } from './apart.ts';
+import { orAsScanned } from './as-scanned.ts';
 import { inBothTongues } from './both-tongues.ts';
 import { codeField } from './code-field.ts';
 import { codedChoices } from './coded.ts';
@@ -37,22 +38,6 @@ export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
   }
   const inColumns = listsOf(laid.page, laid.lines);
   return [...inColumns.map((choice): Choice => ({ ...choice, box: laid.back(choice.box) })), ...eras];
-}
-
-/**
- * A streak along a column of boxes takes their sides away with it. Where a list shows no mark without the streak and one
- * with it, that is a doubt.
- */
-function orAsScanned(lists: readonly Choice[], scanned: readonly Choice[]): Choice[] {
-  const asksWhat = ({ option }: Choice): boolean => option in requestOptions;
-  return lists.map((choice): Choice => {
-    const list = lists.filter((other) => asksWhat(other) === asksWhat(choice));
-    if (list.some(({ mark }) => mark !== 'none')) return choice;
-    const before = scanned.find(({ option }) => option === choice.option);
-    return before === undefined || before.mark === 'none'
-      ? choice
-      : { ...choice, mark: 'unsure', confidence: 0 };
-  });
 }
 
 /** The types and the kinds of requester. */
