@@ -55,6 +55,13 @@ describe('a table of types with their boxes in a column of its own', () => {
     expect(marks(page, options)).toEqual(['none', 'none', 'tick', 'none', 'none']);
   });
 
+  it('is a doubt where a ring follows the frame so closely that it may be its print', () => {
+    const { page, options } = table([545]);
+    const middle = (tops[2] ?? 0) + 2 + side / 2;
+    for (const radius of [side / 2 + 1, side / 2 + 2]) page.ellipse(545 + side / 2, middle, radius, radius);
+    expect(marks(page, options)).toEqual(['none', 'none', 'unsure', 'none', 'none']);
+  });
+
   it('is marked in its boxes, not by the numbers of its rows in cells as square as boxes', () => {
     const { page, options } = table([545], []);
     for (const [i, top] of tops.entries()) {

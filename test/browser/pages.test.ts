@@ -28,3 +28,12 @@ describe.each(pages)('%s', (path, person, shown) => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
+
+it('a barrier is told of, with where it stands', async () => {
+  const { page } = await enter('tanaka', '/mailroom');
+  await page.waitForSelector('.mail-drop');
+  await page.evaluate(() =>
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button id="bare"></button>'),
+  );
+  expect(await barriers(page)).toEqual([expect.stringMatching(/^button-name: .*#bare/)]);
+});
