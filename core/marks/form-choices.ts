@@ -17,6 +17,7 @@ import { laidDown } from './laid-down.ts';
 import { leftStanding } from './left-standing.ts';
 import { listCodes } from './list-codes.ts';
 import { listedOptions } from './listed.ts';
+import { hasLooseCode } from './loose-codes.ts';
 import { numberedChoices } from './numbered.ts';
 import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
@@ -26,9 +27,23 @@ import { withoutHeads } from './without-head.ts';
 import { withWordsApart } from './words-apart.ts';
 import { writtenChoices } from './written.ts';
 
-/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param scan upright, grey */
-export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
-  const page = withoutStreaks(scan);
+/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param page upright, grey */
+export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
+  const wiped = withoutStreaks(page);
+  const choices = choicesOn(page, lines);
+  if (wiped === page) return choices;
+  // a streak adds strokes, and wiping it may take a box's side away: what is marked is so on both
+  const clean = choicesOn(wiped, lines);
+  return choices.map((choice) => weaker(choice, clean.find((other) => isSame(choice, other)) ?? choice));
+}
+
+const isSame = (one: Choice, other: Choice): boolean =>
+  one.option === other.option && one.box.every((side, i) => side === other.box[i]);
+
+const weight = { tick: 2, ring: 2, unsure: 1, struck: 0, none: 0 } as const;
+const weaker = (one: Choice, other: Choice): Choice => (weight[other.mark] < weight[one.mark] ? other : one);
+
+function choicesOn(page: Raster, lines: readonly Line[]): Choice[] {
   const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
   const laid = laidDown(page, lines);
   if (laid === null) return [...listsOf(page, lines), ...eras];
@@ -82,11 +97,13 @@ function listChoices(
     const own = Number(codes?.of.get(box));
     return { option, box, number: Number.isInteger(own) ? own : number };
   });
-  return (
+  const choices =
     (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
-    marked()
-  );
+    marked();
+  const loose =
+    codes !== null && choices.every(({ mark }) => mark === 'none') && hasLooseCode(lines, list, codes);
+  return loose ? choices.map((choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 })) : choices;
 }
 
 /** What is written from top to bottom is looked at turned to the left: its rings and boxes stand as beside rows. */
