@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { column, line } from '../fields/sheet.fixture.ts';
 import { type Canvas, canvas } from '../image/canvas.fixture.ts';
-import { columnOf, form, H, marked, placeOf as placeOfLine, print, W } from './printed-form.fixture.ts';
+import {
+  columnOf,
+  form,
+  H,
+  inOneLine,
+  marked,
+  placeOf as placeOfLine,
+  print,
+  W,
+} from './printed-form.fixture.ts';
 
 it('a ring between brackets is a mark though brackets and ring were read as a line of their own', () => {
   const rows = ['利用目的の通知', '開示', '訂正', '削除', '利用停止'].map((text, i) =>
@@ -104,4 +113,46 @@ describe('a form written in columns', () => {
     for (const r of [0, 1, 2]) page.ellipse(x, top + 21, 26 + r, 26 + r);
     expect(marked(page, numbered)).toEqual(['deletion tick']);
   });
+});
+
+describe('a list in one row', () => {
+  const parts = ['請求の種類', '1 利用目的の通知', '2 開示', '3 訂正', '4 削除'].map((text, i) =>
+    line(text, [60, 230, 480, 600, 720][i] ?? 0, 300),
+  );
+  const row = inOneLine(parts);
+
+  it('is not marked at its first type by what heads it in the same line', () => {
+    expect(marked(form([row]), [row])).toEqual([]);
+  });
+
+  it('is marked by the ring around a number', () => {
+    const page = form([row]);
+    const { left, y } = placeOfLine(parts[3] ?? row);
+    for (const r of [0, 1, 2]) page.ellipse(left + 14, y, 21 + r, 24 + r);
+    expect(marked(page, [row])).toEqual(['correction tick']);
+  });
+});
+
+it('types of several articles are no single option, though the ticked box between them was read as a dot', () => {
+  const parts = ['□利用目的の通知', '．', '開示', '□訂正'].map((text, i) =>
+    line(text, [60, 272, 306, 420][i] ?? 0, 300),
+  );
+  const joined = inOneLine(parts);
+  const row = { ...joined, text: joined.text.replaceAll('□', ' ') };
+  const rest = line('　削除　　　利用停止', 60, 340);
+  const page = form([row, rest]);
+  for (const x of [66, 462, 700]) page.square(x, 0.301 * H, 38, 3);
+  for (const r of [3, 6, 9, 12]) page.ellipse(481, 0.309 * H, r, r);
+  expect(marked(page, [row, rest])).toContain('disclosure tick');
+});
+
+it('a list of which a row was not read is a doubt where nothing else is marked', () => {
+  const rows = ['開小', '第：所提供記録の開小', '訂正', '削除', '利用停止', '第三者提供の停止'].map(
+    (text, i) => line(text, 150, 300 + i * 30),
+  );
+  const page = form(rows);
+  expect(marked(page, rows).every((mark) => mark.endsWith('unsure'))).toBe(true);
+  const [x, y] = [0.15 * W + 84, 0.369 * H];
+  for (const r of [0, 1, 2]) page.ellipse(x - 42, y, 60 + r, 30 + r);
+  expect(marked(page, rows)).toEqual(['correction ring']);
 });

@@ -19,6 +19,7 @@ import { listCodes } from './list-codes.ts';
 import { listedOptions } from './listed.ts';
 import { hasLooseCode } from './loose-codes.ts';
 import { numberedChoices } from './numbered.ts';
+import { doubtIfPartlyRead } from './partly-read.ts';
 import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
 import { withoutStreaks } from './streaks.ts';
@@ -69,7 +70,11 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
     asksWhat.map(({ box }) => box),
   );
   return [
-    ...(written === null ? types : writtenChoices(written, asksWhat, types)),
+    ...doubtIfPartlyRead(
+      written === null ? types : writtenChoices(written, asksWhat, types),
+      asksWhat.map(({ word }) => word),
+      lines,
+    ),
     ...listChoices(page, asksWho, asksWhat, lines, print),
   ];
 }

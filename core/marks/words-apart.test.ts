@@ -26,3 +26,14 @@ it.each([
   expect(read?.at).toHaveLength(expected.length);
   expect(read?.sure).toHaveLength(expected.length);
 });
+
+it('puts a short word right of which one character was read as another, where the form has it nowhere else', () => {
+  const read = (others: string[], sure = 0.6): string | undefined =>
+    withWordsApart([
+      line('消云', 100, 100, 18, sure),
+      ...others.map((said, i) => line(said, 100, 130 + i * 30)),
+    ])[0]?.text;
+  expect(read(['開示', '訂正'])).toBe('消去');
+  expect(read(['開示', '消去'])).toBe('消云');
+  expect(read(['開示', '訂正'], 0.99)).toBe('消云');
+});
