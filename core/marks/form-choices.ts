@@ -10,6 +10,7 @@ import { turnedBack } from '../reading/rows.ts';
 import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
 import { apart } from './apart.ts';
+import { orAsScanned } from './as-scanned.ts';
 import { inBothTongues } from './both-tongues.ts';
 import { codeField } from './code-field.ts';
 import { codedChoices } from './coded.ts';
@@ -28,28 +29,19 @@ import { withoutHeads } from './without-head.ts';
 import { withWordsApart } from './words-apart.ts';
 import { writtenChoices } from './written.ts';
 
-/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param page upright, grey */
-export function formChoices(page: Raster, lines: readonly Line[]): Choice[] {
-  const wiped = withoutStreaks(page);
-  const choices = choicesOn(page, lines);
-  if (wiped === page) return choices;
-  // a streak adds strokes, and wiping it may take a box's side away: what is marked is so on both
-  const clean = choicesOn(wiped, lines);
-  return choices.map((choice) => weaker(choice, clean.find((other) => isSame(choice, other)) ?? choice));
+/** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param scan upright, grey */
+export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
+  const page = withoutStreaks(scan);
+  const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
+  const lists = listsAsLaid(page, lines);
+  return [...(page === scan ? lists : orAsScanned(lists, listsAsLaid(scan, lines))), ...eras];
 }
 
-const isSame = (one: Choice, other: Choice): boolean =>
-  one.option === other.option && one.box.every((side, i) => side === other.box[i]);
-
-const weight = { tick: 2, ring: 2, unsure: 1, struck: 0, none: 0 } as const;
-const weaker = (one: Choice, other: Choice): Choice => (weight[other.mark] < weight[one.mark] ? other : one);
-
-function choicesOn(page: Raster, lines: readonly Line[]): Choice[] {
-  const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
+/** The lists of a form written in rows, or in columns. */
+function listsAsLaid(page: Raster, lines: readonly Line[]): Choice[] {
   const laid = laidDown(page, lines);
-  if (laid === null) return [...listsOf(page, lines), ...eras];
-  const inColumns = listsOf(laid.page, laid.lines);
-  return [...inColumns.map((choice): Choice => ({ ...choice, box: laid.back(choice.box) })), ...eras];
+  if (laid === null) return listsOf(page, lines);
+  return listsOf(laid.page, laid.lines).map((choice): Choice => ({ ...choice, box: laid.back(choice.box) }));
 }
 
 /** The types and the kinds of requester. */

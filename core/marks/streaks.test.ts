@@ -1,46 +1,46 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { line } from '../fields/sheet.fixture.ts';
 import { type Canvas, canvas } from '../image/canvas.fixture.ts';
-import { form, H, marked, placeOf, W } from './printed-form.fixture.ts';
-import { withoutStreaks } from './streaks.ts';
+import { formChoices } from './form-choices.ts';
 
-const darkness = ({ data }: { data: Uint8Array }): number => data.filter((grey) => grey < 128).length;
+const [W, H] = [1654, 2339];
+const rows = ['利用目的の通知', '開示', '訂正', '削除', '利用停止'].map((text, i) =>
+  line(text, 180, 300 + i * 30),
+);
+const middles = rows.map(({ box }) => (box[1] + box[3] / 2) * H);
+const left = (rows[0]?.box[0] ?? 0) * W - 60;
+const side = 32;
 
-it('is wiped off from the page’s top to its bottom, leaning as the page was turned, and what crosses it stays', () => {
+/** A form with a box before each type, and a fax's streak from top to bottom. */
+function form(streak: number): Canvas {
   const page = canvas(W, H);
-  page.stroke(600, 0, 620, H, 3);
-  page.stroke(300, 900, 900, 900, 8);
-  const wiped = withoutStreaks(page);
-  expect(darkness(wiped)).toBeLessThan(601 * 9);
-  expect(wiped.data[900 * W + 608]).toBeLessThan(128);
+  for (const { box, at } of rows)
+    for (const along of at) {
+      const [x, y] = [(box[0] + along * box[2]) * W, (box[1] + box[3] / 2) * H];
+      page.stroke(x - 9, y - 9, x + 9, y - 9, 3);
+      page.stroke(x, y - 9, x, y + 9, 3);
+    }
+  for (const y of middles) page.square(left, y - side / 2, side);
+  page.stroke(streak, 0, streak, H, 3);
+  return page;
+}
+const tick = (page: Canvas, row: number): void => {
+  const y = middles[row] ?? 0;
+  page.stroke(left + 6, y - 2, left + 14, y + 10, 5);
+  page.stroke(left + 14, y + 10, left + 34, y - 18, 5);
+};
+const marked = (page: Canvas): string[] =>
+  formChoices(page, rows).flatMap(({ option, mark }) => (mark === 'none' ? [] : [`${option} ${mark}`]));
+
+it('a streak through the boxes of a list marks none of them', () => {
+  expect(marked(form(left + side / 2))).toEqual([]);
 });
 
-it('is no rule, which ends before the page does, nor a row of print', () => {
-  const page = canvas(W, H);
-  page.stroke(300, 0.06 * H, 300, 0.94 * H, 3);
-  for (let y = 0; y < H; y += 40) page.stroke(900, y, 900, y + 25, 3);
-  expect(withoutStreaks(page)).toBe(page);
-});
-
-describe('through the boxes of a list', () => {
-  const lines = ['利用目的の通知', '開示', '訂正', '削除', '利用停止'].map((text, i) =>
-    line(text, 100, 300 + i * 36),
-  );
-  const drawn = (): Canvas => {
-    const page = form(lines);
-    for (const one of lines) page.square(700, placeOf(one).y - 18, 36, 3);
-    page.stroke(722, 0, 722, H, 3);
-    return page;
-  };
-
-  it('is no mark', () => {
-    expect(marked(drawn(), lines)).toEqual([]);
-  });
-
-  it('hides none', () => {
-    const page = drawn();
-    const { y } = placeOf(lines[3] ?? line('', 0, 0));
-    for (const r of [3, 5, 7, 9]) page.ellipse(713, y, r, r);
-    expect(marked(page, lines)).toEqual(['deletion tick']);
-  });
+it('a tick is never passed over because a streak runs along the sides of the boxes', () => {
+  const page = form(left);
+  expect(marked(page)).toEqual([]);
+  tick(page, 2);
+  const [found, ...others] = marked(page);
+  expect(others).toEqual([]);
+  expect(['correction tick', 'correction unsure']).toContain(found);
 });

@@ -41,7 +41,7 @@ const requestFields: Readonly<Partial<Record<EntryKind, FieldName>>> = {
  */
 export function readFormFields(pages: readonly Page[]): Fields {
   const read = pages.flatMap(readEntries);
-  const entries = read.filter((entry) => !isSignature(entry));
+  const entries = read.filter((entry) => !isSignature(entry) && !speaksOf(entry));
   const blocks = { applicant: applicantOf(entries), unheaded: unheadedOf(entries, pages) };
   const best = new Map<FieldName, Field>();
   for (const entry of entries) {
@@ -78,6 +78,10 @@ function nameAndReading(name: Field, reading: Field | undefined): Field {
 /** 対象と理由, 対象・理由: what is written there tells the one and the other. */
 const asksBoth = ({ kind, label }: Entry): boolean =>
   kind === 'target' && /理由/u.test(label.line.text.slice(label.from, label.to));
+
+/** 氏名の漢字, 同じ氏名の契約: what is told of a name, not the name. */
+const speaksOf = ({ kind, label }: Entry): boolean =>
+  kind === 'name' && /^[\s　]*の/u.test(label.line.text.slice(label.to));
 
 /** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
 const isSignature = ({ kind, label }: Entry): boolean =>

@@ -47,3 +47,14 @@ test('labels in plain kana, label and value in one line; the answer asked for be
   expect(said['principal.phone']?.value).toBe('0263-33-1234');
   expect(said['agent.name']).toBeUndefined();
 });
+
+test('what is told of a name in an annex is not the name', () => {
+  const annex = sheet([
+    line('氏名の漢字', 110, 160),
+    line('山田華子', 300, 160),
+    line('同じ氏名の契約の一覧', 110, 200),
+  ]);
+  const form = sheet([line('氏名', 110, 200), line('山田花子', 300, 200)]);
+  expect(readFormFields([form, annex])['principal.name']?.value).toBe('山田花子');
+  expect(readFormFields([annex])['principal.name']).toBeUndefined();
+});

@@ -13,6 +13,25 @@ const oneLanguage: Plugin = {
   },
 };
 
+const leftOut =
+  "const leftOut = () => { throw new Error('left out of this bundle: infra/aws/slimming.ts'); };";
+
+/** Schemas from JSON Schema, and schemas compiled into functions: parts of zod that hang together with what is used. */
+const plainZod: Plugin = {
+  name: 'plain-zod',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/zod\/v4\/classic\/from-json-schema\.js$/ }, () => ({
+      contents: `${leftOut} export { leftOut as fromJSONSchema };`,
+    }));
+    onLoad({ filter: /\/zod\/v4\/core\/compile\.js$/ }, () => ({
+      contents: `${leftOut} export const INVALID = Symbol.for('zod.compile.invalid');
+        export class ZodCompileAsyncError extends Error {}
+        export class ZodCompileUnsupportedError extends Error {}
+        export { leftOut as compile, leftOut as withParser, leftOut as compileFn };`,
+    }));
+  },
+};
+
 /** Lambda hands a function its credentials in the environment; the other ways to come by some stay behind. */
 const credentialsOfTheEnvironment: Plugin = {
   name: 'credentials-of-the-environment',
@@ -37,4 +56,4 @@ const oneClient: Plugin = {
 };
 
 /** What takes a bundle from 1.4 MB to under 1 MB. */
-export const slimming: readonly Plugin[] = [oneLanguage, credentialsOfTheEnvironment, oneClient];
+export const slimming: readonly Plugin[] = [oneLanguage, plainZod, credentialsOfTheEnvironment, oneClient];

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -37,8 +38,11 @@ export async function deploy(aws: AwsEnvironment): Promise<Outputs> {
   const architecture = process.arch === 'arm64' ? 'arm64' : 'x86_64';
   // the emulator knows no branding of sign-in pages
   const context = ['--context', `architecture=${architecture}`, '--context', 'signInPages=classic'];
-  await cdk(aws, ['synth', '--quiet', '--output', assembly, ...context]);
-  await cdk(aws, ['bootstrap', '--app', assembly, `aws://${account}/${aws.AWS_REGION}`]);
+  await Promise.all([
+    cdk(aws, ['synth', '--quiet', '--output', assembly, ...context]),
+    // away from the project, where it would synthesise the app once more
+    cdk(aws, ['bootstrap', `aws://${account}/${aws.AWS_REGION}`], tmpdir()),
+  ]);
   await cdk(aws, ['deploy', '--app', assembly, '--require-approval', 'never', '--outputs-file', outputsFile]);
   const stacks = z.record(z.string(), Outputs).parse(JSON.parse(await readFile(outputsFile, 'utf8')));
   const [outputs] = Object.values(stacks);
@@ -46,14 +50,14 @@ export async function deploy(aws: AwsEnvironment): Promise<Outputs> {
   return outputs;
 }
 
-async function cdk(aws: AwsEnvironment, given: string[]): Promise<void> {
+async function cdk(aws: AwsEnvironment, given: string[], cwd = root): Promise<void> {
   const [command = '', ...more] = given;
   try {
     await run(
       join(root, 'node_modules/.bin/cdk'),
       [command, ...more, '--ci', '--no-notices', '--progress', 'events'],
       {
-        cwd: root,
+        cwd,
         env: { ...process.env, ...aws },
         maxBuffer: 1 << 26,
         // a minute is usual

@@ -14,8 +14,12 @@ import { Clock } from './clock.ts';
 import { packetId, sampleCase } from './sample-case.ts';
 import { admit, admitted, change, type Store, taken } from './store.ts';
 
-/** What every {@link Cases} must keep. @param make gives an empty store that goes by the clock */
-export function casesContract(name: string, make: (now: () => Date) => Promise<Cases>): void {
+/**
+ * What every {@link Cases} must keep.
+ * @param make gives an empty store that goes by the clock
+ * @param many so many cases are worked off by fifty people at once
+ */
+export function casesContract(name: string, make: (now: () => Date) => Promise<Cases>, many: number): void {
   describe(`Cases on ${name}`, () => {
     let cases: Cases;
     let store: Store;
@@ -182,7 +186,7 @@ export function casesContract(name: string, make: (now: () => Date) => Promise<C
 
     queueContract(() => store);
     leasesContract(() => store);
-    contentionContract(() => store);
+    contentionContract(() => store, many);
     lookUpContract(() => store);
     slipsContract(() => store);
     endedContract(() => store);

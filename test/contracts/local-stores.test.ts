@@ -19,7 +19,7 @@ const now = () => new Date('2026-11-24T01:02:03Z');
 const admitted = { actor: 'intake', action: 'admitted', detail: {} };
 
 documentsContract('the file system', async () => new FileDocuments(join(await folder(), 'documents')));
-casesContract('SQLite', async (clock) => new SqliteCases(join(await folder(), 'cases.sqlite'), clock));
+casesContract('SQLite', async (clock) => new SqliteCases(join(await folder(), 'cases.sqlite'), clock), 1000);
 
 describe('the file system', () => {
   test('lets nobody else on the machine look', async () => {

@@ -32,6 +32,8 @@ const samples = [
 
 let outputs: Outputs;
 let intake: DeployedIntake;
+/** What one machine makes of the papers. */
+let local: ReadonlyMap<string, Case>;
 const papers = new Map<string, Uint8Array>();
 
 const keyOf = (name: string): string =>
@@ -41,13 +43,13 @@ beforeAll(async () => {
   for (const name of samples) papers.set(name, await readFile(join(root, 'eval/samples', name)));
   // a transmission that broke off
   papers.set('cut-off.pdf', (papers.get('mail-04-989a.pdf') ?? new Uint8Array()).slice(0, 20_000));
-  outputs = await deploy(aws);
+  // each waits for much meanwhile
+  [outputs, local] = await Promise.all([deploy(aws), locally(papers)]);
   intake = new DeployedIntake(outputs);
 });
 
 describe('the deployed intake', () => {
   test('makes of every packet the case that one machine makes of it', async () => {
-    const local = await locally(papers);
     for (const [name, bytes] of papers) {
       // one after another: the emulator starts a reader for every page at once, however few processors there are
       await intake.put(keyOf(name), bytes);
@@ -175,13 +177,13 @@ async function payloadsOf(arn: string): Promise<number[]> {
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const idOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);
 
-/** Sheets with nothing but a few specks, each its own. */
+/** Sheets of the size of a card, since each is read out of the whole, with nothing but a few specks, each its own. */
 function fax(sheets: number): Uint8Array {
-  const [width, height] = [864, 1100];
+  const [width, height] = [256, 192];
   return tiffOf(
     Array.from({ length: sheets }, () => {
       const data = Buffer.alloc((width / 8) * height, 0xff);
-      for (const at of randomBytes(12).values()) data[at * 400] = 0xfe;
+      for (const at of randomBytes(4).values()) data[at * 24] = 0xfe;
       return { width, height, data, density: [100, 100] };
     }),
   );
