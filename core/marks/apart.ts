@@ -2,6 +2,13 @@ import type { Box, Line } from '../page.ts';
 import { originalRange } from '../reading/normalise.ts';
 import { boxesOfHit } from '../reading/option-boxes.ts';
 import { type Hit, hitsIn } from '../reading/option-hits.ts';
+import {
+  articleOf,
+  type Option,
+  type RequestOption,
+  requestOptions,
+  typeOfOption,
+} from '../reading/option-words.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
 import { holds } from './stretch.ts';
 
@@ -21,8 +28,8 @@ export function apart(options: readonly PrintedOption[], lines: readonly Line[])
     const [first] = group;
     const line = lines.find((one) => holds(one, box));
     const hits = line === undefined ? [] : hitsWithin(line, box);
-    if (first === undefined || hits.length < 2 || !hits.slice(1).every((hit, i) => isNear(hits[i], hit)))
-      return group;
+    const parted = hits.slice(1).every((hit, i) => isNear(hits[i], hit)) || ofSeveralArticles(hits);
+    if (first === undefined || hits.length < 2 || !parted) return group;
     const own = new Set(group.map(({ option }) => option));
     return hits
       .filter(({ word }) => own.has(word.option) || !known.has(word.option))
@@ -40,6 +47,16 @@ function hitsWithin(line: Line, [x, y, width, height]: Box): Hit[] {
     return hit.word.group === 'request' && middle > 0 && middle < width && centre > 0 && centre < height;
   });
 }
+
+/** No option names types of several articles: between such a ticked box was read as a dot (利用目的の通知．開示). */
+function ofSeveralArticles(hits: readonly Hit[]): boolean {
+  const articles = hits.flatMap(({ word: { option } }) => (isRequest(option) ? [articleOf[option]] : []));
+  // 削除・消去 are of two, and asked for as one
+  const isDeletion = hits.every(({ word: { option } }) => typeOfOption(option) === 'deletion');
+  return new Set(articles).size > 1 && !isDeletion;
+}
+
+const isRequest = (option: Option): option is RequestOption => option in requestOptions;
 
 function isNear(one: Hit | undefined, other: Hit): boolean {
   if (one === undefined) return false;

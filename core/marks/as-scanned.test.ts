@@ -32,3 +32,9 @@ it('a mark that went with the streak is a doubt, where its list shows none witho
     'proxy none',
   ]);
 });
+
+it('a mark that shows only without the streak is a doubt', () => {
+  const lists = [choice('disclosure', 'tick'), choice('deletion', 'tick')];
+  const scanned = [choice('disclosure', 'none'), choice('deletion', 'tick')];
+  expect(marks(orAsScanned(lists, scanned))).toEqual(['disclosure unsure', 'deletion tick']);
+});

@@ -2,8 +2,8 @@ import type { Choice } from '../page.ts';
 import { requestOptions } from '../reading/option-words.ts';
 
 /**
- * A streak along a column of boxes takes their sides away with it. Where a list shows no mark without the streak and one
- * with it, that is a doubt.
+ * A streak along a column of boxes takes their sides away with it: what is left may look like a mark, or like none. Where
+ * a list shows no mark without the streak and one with it, that is a doubt, and so is a mark that shows only without it.
  * @param lists as the page is marked without its streaks
  * @param scanned as it is marked with them
  */
@@ -11,10 +11,9 @@ export function orAsScanned(lists: readonly Choice[], scanned: readonly Choice[]
   const asksWhat = ({ option }: Choice): boolean => option in requestOptions;
   return lists.map((choice): Choice => {
     const list = lists.filter((other) => asksWhat(other) === asksWhat(choice));
-    if (list.some(({ mark }) => mark !== 'none')) return choice;
-    const before = scanned.find(({ option }) => option === choice.option);
-    return before === undefined || before.mark === 'none'
-      ? choice
-      : { ...choice, mark: 'unsure', confidence: 0 };
+    const before = scanned.find(({ option }) => option === choice.option) ?? choice;
+    if (choice.mark === 'none' && list.some(({ mark }) => mark !== 'none')) return choice;
+    const agree = (choice.mark === 'none') === (before.mark === 'none');
+    return agree ? choice : { ...choice, mark: 'unsure', confidence: 0 };
   });
 }

@@ -23,7 +23,12 @@ export function inkBefore(page: Raster, words: readonly PrintedWord[], print: re
   const apart = print.filter((line) => !words.some((word) => overlap(word, line)));
   return words.map((word) => {
     const g = word.glyph;
-    const region = { x: word.x - 3.6 * g, y: middleOf(word) - 0.95 * g, width: 3.5 * g, height: 1.9 * g };
+    // what stands before the word before it in its row is that one's
+    const ends = words
+      .filter((other) => Math.abs(middleOf(other) - middleOf(word)) < 0.7 * g && other.x < word.x)
+      .map(({ x, width }) => Math.min(x + width, word.x - 0.1 * g));
+    const left = Math.max(word.x - 3.6 * g, ...ends);
+    const region = { x: left, y: middleOf(word) - 0.95 * g, width: word.x - 0.1 * g - left, height: 1.9 * g };
     return inkIn(page, region, [...apart, ...words.filter((other) => other !== word)], g);
   });
 }

@@ -1,8 +1,10 @@
 import type { Raster } from '../image/raster.ts';
 import type { Box, Line } from '../page.ts';
 import { type Frame, framesIn } from './code-frames.ts';
+import { beside, isAsked, isHeading } from './field-label.ts';
+import { isOfList, type Letter, lettersAfter, lettersIn, lettersOf } from './letters.ts';
 import { code, type ListCodes, plainCode } from './list-codes.ts';
-import { holds } from './stretch.ts';
+import { glyphShare } from './stretch.ts';
 
 /** A field lies no further above or below its list than these shares of the page's height. */
 const [above, below] = [0.1, 0.06];
@@ -12,29 +14,8 @@ const edge = 0.02;
 const mostFrames = 9;
 /** An empty frame has at most this share of ink inside: dust. */
 const empty = 0.015;
-/** Frames of one field stand no further apart than this, and what belongs to one no further than these, in its widths. */
-const [between, beside, label] = [1.2, 1.6, 14];
-/** A label may have two lines: it stands beside a frame, or so much of its height above or below. */
-const offRow = 0.7;
-
-/** What heads a field for codes, and what heads a field for another number. */
-const asks = /番号|コード|記号|№|no\.|区分|種類|種別|内容|請求|申請|申出|申込|手続|資格|方|者|選/iu;
-const others = /電話|お?客|契約|受付|整理|会員|郵便|枚|部数|通数|金額|個人番号|生年|年月日/u;
-
-/** What heads a list in its own row, and what points to the field from behind it. */
-const heads = /^(?:[ごお御]?(?:請求|申請|申出|手続|代理|区分|種類|種別|本人[さ様]))/u;
-const points = /^[←⇐◀◁]|^[^種区内請申]*(?:番号|コード|記号|選)/u;
-
-/** A character of a page and where its middle lies. */
-interface Letter {
-  readonly text: string;
-  /** Where it stands in its line's text. */
-  readonly unit: number;
-  readonly sure: number;
-  readonly x: number;
-  readonly y: number;
-  readonly line: Line;
-}
+/** Frames of one field stand no further apart than this, in their widths. */
+const between = 1.2;
 
 /** The field in which the codes of a list are to be written. */
 export interface CodeField {
@@ -60,7 +41,7 @@ export function codeField(
 ): CodeField | null {
   const letters = lines.flatMap(lettersOf);
   const heights = list.map(([, , , height]) => height).sort((one, other) => one - other);
-  const glyph = (heights[heights.length >> 1] ?? 0) * 0.68 * page.height;
+  const glyph = (heights[heights.length >> 1] ?? 0) * glyphShare * page.height;
   const top = Math.min(...list.map(([, y]) => y)) - above;
   const bottom = Math.max(...list.map(([, y, , height]) => y + height)) + below;
   const found = framesIn(page, [edge, top, 1 - 2 * edge, bottom - top], glyph);
@@ -68,7 +49,8 @@ export function codeField(
     ({ box }) =>
       !holdsText(box, letters) && !list.some((option) => overlap(option, box)) && isNearer(box, list, rest),
   );
-  const first = free.filter(({ box }) => isBeforeOption(box, list, letters));
+  const outside = letters.filter((one) => !found.some(({ box }) => lettersIn(box, [one]).length > 0));
+  const first = free.filter(({ box }) => isBeforeOption(box, list, outside));
   // before more than one option they are tick boxes, or the cells of the codes themselves
   const kept = free.filter((frame) => !(first.length > 1 && first.includes(frame)));
   const fields = fieldsOf(kept).filter(
@@ -90,18 +72,6 @@ export function codeField(
   };
 }
 
-function lettersOf(line: Line): Letter[] {
-  const [x, y, width, height] = line.box;
-  return line.text.split('').flatMap((text, unit): Letter[] => {
-    const along = line.at[unit] ?? 0;
-    if (text.trim() === '' || line.vertical) return [];
-    return [{ text, unit, sure: line.sure[unit] ?? 0, x: x + along * width, y: y + height / 2, line }];
-  });
-}
-
-const lettersIn = ([x, y, width, height]: Box, letters: readonly Letter[]): Letter[] =>
-  letters.filter((one) => one.x > x && one.x < x + width && one.y > y && one.y < y + height);
-
 /** Words in a frame make it a cell of a table. */
 const holdsText = (box: Box, letters: readonly Letter[]): boolean =>
   lettersIn(box, letters).filter(({ text }) => /\p{L}/u.test(text)).length > 1;
@@ -117,26 +87,10 @@ function isNearer(box: Box, list: readonly Box[], rest: readonly Box[]): boolean
   return away(list) <= away(rest);
 }
 
-/** What is read right of a box, in its row. */
-function lettersAfter([x, y, width, height]: Box, letters: readonly Letter[]): Letter[] {
-  return letters
-    .filter((one) => one.x > x + width && one.y > y && one.y < y + height)
-    .sort((one, other) => one.x - other.x);
-}
-
 /** Whether an option of the list, or its code, stands right behind a frame. */
 function isBeforeOption(box: Box, list: readonly Box[], letters: readonly Letter[]): boolean {
   const [next] = lettersAfter(box, letters);
   return next !== undefined && next.x - box[0] - box[2] < beside * box[2] && isOfList(next, list);
-}
-
-/** A letter of an option, of its code or of what goes on from another line; not one of what heads the list in its row. */
-function isOfList({ unit, x, y, line }: Letter, list: readonly Box[]): boolean {
-  const inRow = list.filter(([, top, , height]) => y > top && y < top + height);
-  if (inRow.some(([left, , width]) => x > left && x < left + width)) return true;
-  const said = line.text.slice(unit).normalize('NFKC');
-  const own = inRow.some((box) => holds(line, box)) || line.text.trim().length < 3;
-  return own && inRow.some(([left]) => left > x) && !heads.test(said);
 }
 
 /** Frames side by side, of one height, from left to right. */
@@ -153,44 +107,6 @@ function fieldsOf(frames: readonly Frame[]): Frame[][] {
     else field.push(frame);
   }
   return fields;
-}
-
-/** A frame with words right behind it that are none of the list, or one below others as they stand at a page's left. */
-function isHeading(field: readonly Frame[], list: readonly Box[], letters: readonly Letter[]): boolean {
-  const last = field.at(-1);
-  if (last === undefined) return true;
-  const [next] = lettersAfter(last.box, letters);
-  if (next === undefined || points.test(next.line.text.slice(next.unit)) || isOfList(next, list))
-    return false;
-  return next.x - last.box[0] - last.box[2] < beside * last.box[2];
-}
-
-/** Whether what stands before a field or over it says that it is for the list's codes, or the list itself ends there. */
-function isAsked(field: readonly Frame[], list: readonly Box[], letters: readonly Letter[]): boolean {
-  const [first] = field;
-  const last = field.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const [x, y, width, height] = first.box;
-  const right = last.box[0] + last.box[2];
-  const before = letters.filter(
-    (one) =>
-      one.y > y - offRow * height &&
-      one.y < y + (1 + offRow) * height &&
-      one.x < x &&
-      x - one.x < label * width,
-  );
-  const over = letters.filter(
-    (one) => one.y < y && y - one.y < 1.6 * height && one.x > x - label * width && one.x < right + width,
-  );
-  const textOf = (some: readonly Letter[]): string =>
-    [...some]
-      .sort((one, other) => one.y - other.y || one.x - other.x)
-      .map(({ text }) => text)
-      .join('');
-  const nearest = before.toSorted((one, other) => other.x - one.x)[0];
-  if (nearest !== undefined && isOfList(nearest, list)) return true;
-  const said = before.length > 0 ? textOf(before) : textOf(over);
-  return asks.test(said) && !others.test(said);
 }
 
 /** 0 and 7 in cells of their own are 07. */

@@ -18,7 +18,9 @@ import { laidDown } from './laid-down.ts';
 import { leftStanding } from './left-standing.ts';
 import { listCodes } from './list-codes.ts';
 import { listedOptions } from './listed.ts';
+import { hasLooseCode } from './loose-codes.ts';
 import { numberedChoices } from './numbered.ts';
+import { doubtIfPartlyRead } from './partly-read.ts';
 import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
 import { withoutStreaks } from './streaks.ts';
@@ -31,13 +33,15 @@ import { writtenChoices } from './written.ts';
 export function formChoices(scan: Raster, lines: readonly Line[]): Choice[] {
   const page = withoutStreaks(scan);
   const eras = readChoices(page, findPrintedEras(lines, page.height / page.width), [], 'at-words');
+  const lists = listsAsLaid(page, lines);
+  return [...(page === scan ? lists : orAsScanned(lists, listsAsLaid(scan, lines))), ...eras];
+}
+
+/** The lists of a form written in rows, or in columns. */
+function listsAsLaid(page: Raster, lines: readonly Line[]): Choice[] {
   const laid = laidDown(page, lines);
-  if (laid === null) {
-    const lists = listsOf(page, lines);
-    return [...(page === scan ? lists : orAsScanned(lists, listsOf(scan, lines))), ...eras];
-  }
-  const inColumns = listsOf(laid.page, laid.lines);
-  return [...inColumns.map((choice): Choice => ({ ...choice, box: laid.back(choice.box) })), ...eras];
+  if (laid === null) return listsOf(page, lines);
+  return listsOf(laid.page, laid.lines).map((choice): Choice => ({ ...choice, box: laid.back(choice.box) }));
 }
 
 /** The types and the kinds of requester. */
@@ -58,7 +62,11 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
     asksWhat.map(({ box }) => box),
   );
   return [
-    ...(written === null ? types : writtenChoices(written, asksWhat, types)),
+    ...doubtIfPartlyRead(
+      written === null ? types : writtenChoices(written, asksWhat, types),
+      asksWhat.map(({ word }) => word),
+      lines,
+    ),
     ...listChoices(page, asksWho, asksWhat, lines, print),
   ];
 }
@@ -86,11 +94,13 @@ function listChoices(
     const own = Number(codes?.of.get(box));
     return { option, box, number: Number.isInteger(own) ? own : number };
   });
-  return (
+  const choices =
     (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
-    marked()
-  );
+    marked();
+  const loose =
+    codes !== null && choices.every(({ mark }) => mark === 'none') && hasLooseCode(lines, list, codes);
+  return loose ? choices.map((choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 })) : choices;
 }
 
 /** What is written from top to bottom is looked at turned to the left: its rings and boxes stand as beside rows. */

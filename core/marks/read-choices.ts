@@ -8,6 +8,7 @@ import { markedCells } from './cells.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
 import { type Bounds, certainty, evidenceOf, ringBounds } from './evidence.ts';
 import { type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
+import { raggedBoxes } from './ragged-boxes.ts';
 import { ringOf, type Where } from './ring-around.ts';
 import { strikesOf, struckBounds } from './struck.ts';
 import { sideBySide, wordsOf } from './word-rows.ts';
@@ -81,12 +82,12 @@ const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
     height: h * page.height,
   }));
 
-/** The boxes of a list: beside its words, below them in the columns of a table, or in a column of its own. */
+/** The boxes of a list: beside its words, below them in the columns of a table, in a column of its own, or at the rows' ends. */
 function boxInks(page: Raster, words: readonly PrintedWord[], where: Where): readonly BoxInk[] | null {
   const near = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
   // of words close beside each other the letters of one may look like the box of the next: the first has none then
   if (where === 'at-words') return near !== null && near.outer > 0 ? near.boxes : null;
-  return near?.boxes ?? boxesInColumn(page, words);
+  return near?.boxes ?? boxesInColumn(page, words) ?? raggedBoxes(page, words);
 }
 
 /**
