@@ -11,6 +11,7 @@ import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
 import { apart } from './apart.ts';
 import { orAsScanned } from './as-scanned.ts';
+import { fromTheirCodes, ticksOf } from './before-codes.ts';
 import { inBothTongues } from './both-tongues.ts';
 import { codeField } from './code-field.ts';
 import { codedChoices } from './coded.ts';
@@ -98,9 +99,11 @@ function listChoices(
     (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
     marked();
-  const loose =
-    codes !== null && choices.every(({ mark }) => mark === 'none') && hasLooseCode(lines, list, codes);
-  return loose ? choices.map((choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 })) : choices;
+  if (codes === null || choices.some(({ mark }) => mark !== 'none')) return choices;
+  const cells = fromTheirCodes(options, lines);
+  const before = cells && ticksOf(markedChoices(page, cells, lines, print), options);
+  const doubt = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });
+  return before ?? (hasLooseCode(lines, list, codes) ? choices.map(doubt) : choices);
 }
 
 /** What is written from top to bottom is looked at turned to the left: its rings and boxes stand as beside rows. */

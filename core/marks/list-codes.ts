@@ -72,6 +72,12 @@ function codeBefore(box: Box, lines: readonly Line[]): string | null {
     const [said] = before.exec(line.text.slice(0, unitsIn(line, box).from).normalize('NFKC')) ?? [];
     if (said !== undefined) return said;
   }
+  const own = codeCell(box, lines);
+  return own === null ? null : codeIn(own);
+}
+
+/** The line before an option that is its code alone, as in a cell of its own; null where there is none. */
+export function codeCell(box: Box, lines: readonly Line[]): Line | null {
   const [x, y, , height] = box;
   const beside = lines
     .filter(({ box: [left, top, wide, high] }) => {
@@ -79,5 +85,8 @@ function codeBefore(box: Box, lines: readonly Line[]): string | null {
       return room > -wide / 2 && room < cell && Math.abs(top + high / 2 - y - height / 2) < offRow * height;
     })
     .sort((one, other) => other.box[0] - one.box[0]);
-  return alone.exec((beside[0]?.text ?? '').normalize('NFKC').trim())?.[1] ?? null;
+  const [nearest] = beside;
+  return nearest === undefined || codeIn(nearest) === null ? null : nearest;
 }
+
+const codeIn = ({ text }: Line): string | null => alone.exec(text.normalize('NFKC').trim())?.[1] ?? null;
