@@ -52,3 +52,24 @@ test('a note in brackets below a heading heads no block of its own', () => {
     'principal.birthDate': '2018-03-14',
   });
 });
+
+test('the second row of an address is the address’s, also beside notes, and with a telephone right below', () => {
+  const address = [
+    line('住所', 364, 201),
+    line('東京都江東区東陽4丁目11番28号', 461, 202),
+    line('コーポ東陽1301号', 463, 221),
+  ];
+  const phone = [line('電話番号', 364, 241), line('070-2236-9915', 462, 242)];
+  const expected = { address: '東京都江東区東陽4丁目11番28号コーポ東陽1301号', phone: '070-2236-9915' };
+  expect(said(...address, ...phone)).toEqual(expected);
+  expect(said(line('本人確認書類', 70, 224), ...address, ...phone)).toEqual(expected);
+});
+
+test('an address keeps its building where that was read so badly that the whole is doubtful', () => {
+  const page = said(
+    line('住所', 364, 201),
+    line('東京都江東区東陽4丁目11番28号', 461, 202),
+    line('東陽久力イ1301号', 463, 221, 18, 0.4),
+  );
+  expect(page).toEqual({ address: '東京都江東区東陽4丁目11番28号東陽久力イ1301号' });
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page.ts';
+import { carriesOn } from './carries-on.ts';
 import { type EntryKind, long } from './entry-kinds.ts';
 import { onlyEras } from './era-lists.ts';
 import { bottom, characterWidth, heightOf, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
@@ -20,7 +21,7 @@ export function besideLines(label: Label, lines: readonly Line[], labels: readon
       (line) =>
         line !== label.line && !beginsWithLabel(line, labels) && (label.line.vertical || !line.vertical),
     )
-    .filter((line) => claimant(line, labels) === label)
+    .filter((line) => claimant(line, lines, labels) === label)
     .sort((one, other) =>
       sameRow(one.box, other.box) ? left(one.box) - left(other.box) : top(one.box) - top(other.box),
     );
@@ -38,10 +39,10 @@ export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): re
 }
 
 /** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
-function claimant(line: Line, labels: readonly Label[]): Label | null {
+function claimant(line: Line, lines: readonly Line[], labels: readonly Label[]): Label | null {
   let best: { label: Label; cost: number } | null = null;
   for (const label of labels) {
-    if (label.line === line) continue;
+    if (label.line === line || carriesOn(line, label, lines, labels)) continue;
     const box = labelBox(label);
     // Boxes of label and value overlap by a margin each.
     if (right(box) > left(line.box) + characterWidth(line) || left(box) >= left(line.box)) continue;
@@ -86,7 +87,7 @@ export function continuation(
     if (top(line.box) - bottom(last.box) > 0.8 * heightOf(first.box)) break;
     const indented = left(line.box) >= left(labelBox(label)) + characterWidth(first);
     if (!indented || left(line.box) > right(first.box)) continue;
-    if (beginsWithLabel(line, labels) || claimed(line, label, labels)) break;
+    if (beginsWithLabel(line, labels) || claimed(line, label, lines, labels)) break;
     if (isOtherValue(line.text) || isAddressByItself(line.text) || headingIn(line)?.phrase === true) break;
     more.push(line);
     last = line;
@@ -107,8 +108,8 @@ export function piecesAfter(first: Line, lines: readonly Line[], labels: readonl
   return follows ? [next] : [];
 }
 
-const claimed = (line: Line, label: Label, labels: readonly Label[]): boolean => {
-  const owner = claimant(line, labels);
+const claimed = (line: Line, label: Label, lines: readonly Line[], labels: readonly Label[]): boolean => {
+  const owner = claimant(line, lines, labels);
   return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
 };
 

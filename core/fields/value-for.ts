@@ -97,8 +97,8 @@ const isNote = (text: string): boolean => /^[\s　]*(?:[（(].*[)）]|[※＊*].
 const doubtful = 0.5;
 
 /**
- * The first run that gives a value; where that is doubtful a surer one: of an address fewer of its lines, for a name
- * the line below what a watermark spoiled.
+ * The first run that gives a value; where that is doubtful a surer one: of an address fewer of its lines, but not without
+ * its building, for a name the line below what a watermark spoiled.
  */
 function firstGood(kind: EntryKind, runs: readonly Run[], attempt: (run: Run) => Field | null): Field | null {
   let first: Field | null = null;
@@ -107,9 +107,14 @@ function firstGood(kind: EntryKind, runs: readonly Run[], attempt: (run: Run) =>
     if (field === null) continue;
     first ??= field;
     if ((kind !== 'address' && kind !== 'name') || first.confidence >= doubtful) return first;
-    if (field.confidence > first.confidence + 0.15) first = field;
+    if (field.confidence > first.confidence + 0.15 && !leavesOutBuilding(field, first)) first = field;
   }
   return first;
+}
+
+/** Whether a shorter address ends before a building and its room: a doubtful whole is nearer to the truth than a sure part. */
+function leavesOutBuilding({ value: part }: Field, { value: whole }: Field): boolean {
+  return whole.startsWith(part) && /[ァ-ヶー]{2}.*\d|\d[号室]$/u.test(whole.slice(part.length));
 }
 
 /** What the label's own line says after it, up to the next label. */
