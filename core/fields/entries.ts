@@ -22,7 +22,7 @@ import { type Sections, sectionsOf } from './sections.ts';
 import { withWholeNames } from './split-names.ts';
 import { joinBrackets, joinHalves, joinSpread } from './spread.ts';
 import { withUnheaded } from './unheaded.ts';
-import { trustOf, valueAmong, valueFor } from './value-for.ts';
+import { inlineRun, isReadingAlone, trustOf, valueAmong, valueFor } from './value-for.ts';
 
 export type { Entry } from './entry.ts';
 export type { EntryKind } from './entry-kinds.ts';
@@ -115,11 +115,12 @@ function kindsOf({ kind, withName }: Label): EntryKind[] {
   return kind === 'name' ? ['name', 'romanName'] : withName === true ? [kind, 'name'] : [kind];
 }
 
-/** A reading (フリガナ) printed small in the cell of the name, without a label of its own. */
+/** A reading (フリガナ) printed small in the cell of the name, or in brackets behind its label, without one of its own. */
 function readingAbove(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
   const line = besideLines(label, page.lines, labels).find(({ text }) => isKanaOnly(text));
-  if (line === undefined) return [];
-  const run = runOf(line);
+  const inline = inlineRun(label, labels);
+  const run = isReadingAlone(inline.text) ? inline : line && runOf(line);
+  if (run === undefined) return [];
   const parsed = parseKana(run.text);
   if (parsed === null) return [];
   return [{ kind: 'kana', party, label, field: fieldOf(run, parsed, page.page, 0.9) }];

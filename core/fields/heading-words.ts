@@ -22,6 +22,11 @@ const headingPhrases: readonly (readonly [Party, RegExp])[] = [
   ['agent', /(?:未成年者|(?:成年)?被後見人|本人)の(?:親権者|法定代理人|成年後見人|未成年後見人|後見人)/u],
   ['agent', /代わりの(?:方|人)|代理の(?:方|人)|本人以外の(?:方|人)/u],
   ['agent', /(?:代理人|親権者|後見人)(?:等|の方)?[\s　]*[(（]?.{0,6}(?:のみ|に限)/u],
+  // a box before it makes it an option
+  [
+    'principal',
+    /^[^□☐☑☒■✓レ]*?本人[\s　]*(?:(?:さま|様)?が[ご御]?(?:請求|申請|申出|申込|記入)|による|によって|の場合|のとき)/u,
+  ],
   [
     'principal',
     /(?:本人|情報主体|契約者)[\s　]*(?:について|に関する(?:情報|事項|欄)|の?情報(?!の)|の?欄|の表示|の方)|(?:個人)?情報の(?:ご|御)?(?:本人|主体)|(?:対象と?(?:なる|の)|請求に係る)(?:方|(?:ご|御)?本人)/u,
@@ -37,7 +42,11 @@ export function headingIn(line: Line): HeadingWords | null {
   if (appointed !== null)
     return { party: 'agent', from: appointed.index, to: appointed.index + appointed[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
-  if (/同じ|同一|書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(line.text))
+  if (
+    /同じ|同一|代理権|親権[^人者]*後見|書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(
+      line.text,
+    )
+  )
     return null;
   // 本人の状況（代理人が請求する場合）: what stands in brackets says when it is to be filled in
   const bracket = line.text.search(/.[（(]/u) + 1;

@@ -41,11 +41,13 @@ export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): re
 /** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
 function claimant(line: Line, lines: readonly Line[], labels: readonly Label[]): Label | null {
   let best: { label: Label; cost: number } | null = null;
+  const heads = lines.filter((other) => headsRow(other, line));
   for (const label of labels) {
     if (label.line === line || carriesOn(line, label, lines, labels)) continue;
     const box = labelBox(label);
     // Boxes of label and value overlap by a margin each.
     if (right(box) > left(line.box) + characterWidth(line) || left(box) >= left(line.box)) continue;
+    if (heads.some((head) => head !== label.line && left(head.box) > right(box))) continue;
     const apart = Math.abs(middle(box) - middle(line.box));
     const reach = 1.6 * Math.max(heightOf(box), heightOf(line.box));
     if (apart > reach || (!sameRow(box, line.box) && headed(line, labels))) continue;
@@ -55,6 +57,14 @@ function claimant(line: Line, lines: readonly Line[], labels: readonly Label[]):
   }
   return best?.label ?? null;
 }
+
+/** Whether a line says no more than whom the row to its right speaks of, which then is none of labels before it. */
+const headsRow = (head: Line, line: Line): boolean =>
+  head !== line &&
+  sameRow(head.box, line.box) &&
+  right(head.box) <= left(line.box) + characterWidth(line) &&
+  head.text.trim().length <= 4 &&
+  headingIn(head) !== null;
 
 /** Whether a label stands alone right above a line: then the line is that label's, not one's in another row. */
 function headed(line: Line, labels: readonly Label[]): boolean {

@@ -49,3 +49,13 @@ test('a label whose second character was read with the value', () => {
   );
   expect(fields).toEqual({ name: '門脇敏夫', address: '鳥取県米子市角盤町2丁目180番地' });
 });
+
+test('a reading in brackets behind its label, with the name below, is the reading', () => {
+  const fields = said(
+    line('氏名（セキグチコウジ）', 81, 183, 16),
+    line('性別', 585, 184, 16),
+    line('関口　浩司', 83, 198),
+    line('男', 584, 198),
+  );
+  expect(fields).toMatchObject({ name: '関口浩司', kana: 'セキグチコウジ' });
+});

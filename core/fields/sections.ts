@@ -4,6 +4,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import type { Party } from './label-words.ts';
 import type { Label } from './labels.ts';
 import { type Column, columnsRight, headOf, rowAbove } from './side-by-side.ts';
+import { stackedLabels } from './stacked-labels.ts';
 
 /** Whom the labels of a page speak of. */
 export interface Sections {
@@ -15,11 +16,16 @@ export interface Sections {
 
 /** Divides a page by the headings it prints. */
 export function sectionsOf(lines: readonly Line[], labels: readonly Label[]): Sections {
-  const headings = findHeadings(lines, labels);
+  const found = findHeadings(lines, labels);
+  const stacked = stackedLabels(found, labels);
+  const headings = found.filter((heading) => ![...stacked.values()].includes(heading));
   const named = labels.filter(({ party }) => party !== null);
   return {
     partyOf: (label) =>
-      label.party ?? besideOf(label, headings, named, labels) ?? aboveOf(label, headings, named, labels),
+      label.party ??
+      stacked.get(label)?.party ??
+      besideOf(label, headings, named, labels) ??
+      aboveOf(label, headings, named, labels),
     columnsOf: (label) => (label.party === null ? columnsRight(label, headings, labels) : []),
   };
 }

@@ -49,3 +49,75 @@ test('what only the block on the right asks for is of its person', () => {
     'agent.address': '石川県金沢市南町3番18号',
   });
 });
+
+/** A block for each who may ask, of which one is filled in: labels in two rows say in the right one whom they speak of. */
+const eitherBlock = (left: readonly string[], right: readonly string[]): Line[] => [
+  line('甲欄　ご本人による請求', 185, 291),
+  line('乙欄　代理人による請求', 621, 290),
+  ...['フリガナ', '氏名', '住所', '生年月日', '電話番号'].flatMap((label, i) => [
+    line(label, 72, [316, 356, 427, 492, 528][i] ?? 0),
+    line(left[i] ?? '', 173, [316, 356, 427, 492, 528][i] ?? 0),
+  ]),
+  ...[
+    ['代理人', '氏名', 314],
+    ['代理人', '住所', 369],
+    ['代理人', '電話', 422],
+    ['ご本人', '氏名', 500],
+    ['ご本人', '住所', 558],
+    ['ご本人', '生年月日', 613],
+    ['ご本人', '電話', 646],
+  ].flatMap(([who, what, y], i) => [
+    line(String(who), 485, Number(y)),
+    line(String(what), 485, Number(y) + 15),
+    line(right[i] ?? '', 578, Number(y) + 6),
+  ]),
+  line('代理権', 485, 463),
+  line('親権・後見・委任', 577, 462),
+];
+
+test('the block of who asks alone is filled in, and the other left empty', () => {
+  expect(
+    said(
+      ...eitherBlock(
+        ['ヤマダハナコ', '山田　花子', '長野県松本市大手3丁目8番13号', '昭和60年4月1日', '0263-33-1234'],
+        [],
+      ),
+    ),
+  ).toMatchObject({
+    'principal.kana': 'ヤマダハナコ',
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3丁目8番13号',
+    'principal.birthDate': '1985-04-01',
+    'principal.phone': '0263-33-1234',
+  });
+  const byAgent = said(
+    ...eitherBlock(
+      [],
+      [
+        '青木　一郎',
+        '石川県金沢市南町3番18号',
+        '090-1234-5678',
+        '山田　花子',
+        '長野県松本市大手3丁目8番13号',
+        '昭和60年4月1日',
+        '0263-33-1234',
+      ],
+    ),
+  );
+  expect(byAgent).toMatchObject({
+    'agent.name': '青木一郎',
+    'agent.address': '石川県金沢市南町3番18号',
+    'agent.phone': '090-1234-5678',
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3丁目8番13号',
+    'principal.birthDate': '1985-04-01',
+    'principal.phone': '0263-33-1234',
+  });
+});
+
+test('an address of two rows beside a label of two, where the other block is empty', () => {
+  const rows = eitherBlock([], ['青木　一郎', '', '090-1234-5678']).filter(({ text }) => text !== '');
+  expect(
+    said(...rows, line('石川県金沢市南町3番18号 コーポ', 578, 369), line('南町101', 578, 387)),
+  ).toMatchObject({ 'agent.address': '石川県金沢市南町3番18号コーポ南町101' });
+});

@@ -26,7 +26,7 @@ export function valueFor(label: Label, kind: EntryKind, page: Page, labels: read
   const cell = besideLines(label, page.lines, labels);
   const coded = kind === 'birthDate' ? codedDate([inline, ...cell.map((line) => runOf(line))], page) : null;
   if (coded !== null) return coded;
-  if (/[^\s　:：・()（）\]】]/u.test(inline.text)) {
+  if (/[^\s　:：・()（）\]】]/u.test(inline.text) && !(kind === 'name' && isReadingAlone(inline.text))) {
     const more = long.has(kind)
       ? continuation(label, label.line, page.lines, labels)
       : kind === 'name'
@@ -84,6 +84,10 @@ function partFor(kind: EntryKind, run: Run): Run {
   if (reading === 0) return run;
   return kind === 'kana' ? sliceRun(run, 0, reading) : sliceRun(run, reading, run.text.length);
 }
+
+/** 氏名（カナ） over the name in its cell, as certificates print it: the name stands below. */
+export const isReadingAlone = (text: string): boolean =>
+  /^[\s　]*[（(][\s　]*[ァ-ヶー・\s　]{2,}[)）]?[\s　]*$/u.test(text);
 
 /** What is taken for nothing else: no second line of a label reads like it. */
 const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);

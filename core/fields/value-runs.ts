@@ -5,6 +5,7 @@ import { findDates } from './date-text.ts';
 import type { EntryKind } from './entry-kinds.ts';
 import { onlyEras } from './era-lists.ts';
 import { characterWidth, heightOf, left, right, sameRow } from './geometry.ts';
+import { headingIn } from './heading-words.ts';
 import { type Label, pitchOf } from './labels.ts';
 import { isKanaOnly, parseName } from './name-text.ts';
 import { parsePhone } from './phone-text.ts';
@@ -35,7 +36,7 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
   if (kind === 'target' || kind === 'reason')
     return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
   if (kind === 'address') {
-    const parts = joinedRows(lines.filter((line) => !standsApart(line, lines)))
+    const parts = joinedRows(lines.filter((line) => !standsApart(line, lines) && !saysWhom(line)))
       .filter((row) => !isOtherValue(row.map(({ text }) => text).join('')))
       .flatMap(withHyphens);
     return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
@@ -77,6 +78,9 @@ export function isOtherValue(text: string): boolean {
     parseAddress(text) === null
   );
 }
+
+/** What heads a row to the right (代理人) is no part of an address. */
+const saysWhom = (line: Line): boolean => line.text.trim().length <= 4 && headingIn(line) !== null;
 
 /** A single character far from all others of its row: a tick box beside the row, or what a stain was read as. */
 function standsApart(line: Line, lines: readonly Line[]): boolean {

@@ -1,5 +1,8 @@
 import type { KindDescription } from './description.ts';
 
+/** 全部で5枚（この紙も入れて）: who writes by hand without a title counts the sheet in. */
+const countsItself = /[こ当本]の?(?:紙|用紙|状|ページ|頁)[もを]?(?:含|入れ|いれ)/;
+
 /** FAX送付状: who sends how many pages to whom. */
 export const faxCover: KindDescription = {
   kind: 'fax-cover',
@@ -39,6 +42,7 @@ export const faxCover: KindDescription = {
         '送信先',
         '発信者',
         /[FE]A[XK]|ファ.{1,2}ス/,
+        countsItself,
       ],
       least: 1,
     },
@@ -58,6 +62,7 @@ export const faxCover: KindDescription = {
         '発信元',
         /(本状|表紙)(を)?含/,
         '本紙含',
+        countsItself,
         /^(FROM|TO|RE|DATE)[::]?/,
         /PAGES?/,
       ],

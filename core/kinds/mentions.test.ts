@@ -44,6 +44,19 @@ const others: readonly (readonly [string, string])[] = [
 東京家庭裁判所 裁判官 法務 太郎`,
   ],
   [
+    'the receipt of the post office that sold the money order',
+    `領収証書
+日本郵便株式会社
+静岡中央郵便局
+特定記録郵便物\t￥390
+引受番号
+定額小為替 500円1枚
+手数料\t￥200
+合計\t￥1,090
+お預り\t￥1,100
+おつり\t￥10`,
+  ],
+  [
     'a card for seal registration',
     `印鑑登録証
 登録番号 1234567
