@@ -3,6 +3,8 @@ import { compareNames } from './names.ts';
 
 test.each([
   ['髙橋恵子', '高橋惠子', 'match'],
+  ['早乙女凛', '早乙女凜', 'match'],
+  ['濵田聡', '浜田聰', 'match'],
   ['山田 花子', '山田花子様', 'match'],
   ['渡邉𠮷男', '渡辺吉男', 'match'],
   ['早乙女薫', '早乙女薰', 'match'],

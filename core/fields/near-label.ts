@@ -5,7 +5,7 @@ import { onlyEras } from './era-lists.ts';
 import { bottom, characterWidth, heightOf, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Label } from './labels.ts';
-import { isAddressByItself, isOtherValue } from './value-runs.ts';
+import { beginsBlock, isAddressByItself, isOtherValue } from './value-runs.ts';
 
 /** Less sure than this is what a watermark leaves of a line. */
 export const spoiled = 0.6;
@@ -99,6 +99,7 @@ export function continuation(
     if (!indented || left(line.box) > right(first.box)) continue;
     if (beginsWithLabel(line, labels) || claimed(line, label, lines, labels)) break;
     if (isOtherValue(line.text) || isAddressByItself(line.text) || headingIn(line)?.phrase === true) break;
+    if (beginsBlock(line)) break;
     more.push(line);
     last = line;
   }

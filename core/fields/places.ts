@@ -118,5 +118,6 @@ export const newForms: ReadonlyMap<string, string> = new Map(
     藏: '蔵',
     臺: '台',
     莊: '荘',
+    樣: '様',
   }),
 );

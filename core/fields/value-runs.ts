@@ -33,8 +33,10 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
     const from = kind === 'kana' && inParts ? (/^[\s　]*(?:セイ|メイ)/u.exec(line.text)?.[0].length ?? 0) : 0;
     return runOf(line, from, kind === 'name' ? Math.min(end, beforeSex(line), beforeReading(line)) : end);
   };
-  if (kind === 'target' || kind === 'reason')
-    return lines.length === 0 ? [] : [joinRuns(lines.map((line) => runOf(line)))];
+  if (kind === 'target' || kind === 'reason') {
+    const own = upToNextBlock(lines);
+    return own.length === 0 ? [] : [joinRuns(own.map((line) => runOf(line)))];
+  }
   if (kind === 'address') {
     const parts = joinedRows(lines.filter((line) => !standsApart(line, lines) && !saysWhom(line)))
       .filter((row) => !isOtherValue(row.map(({ text }) => text).join('')))
@@ -47,6 +49,20 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
   const letters = kind === 'romanName' ? rows.flatMap((row) => lettersInCells(row) ?? []) : [];
   return [...letters, ...joined, ...lines.map(cut)];
 }
+
+/** Free words end where the next block is headed, or the columns of its answers are. */
+function upToNextBlock(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(beginsBlock);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** A line of more letters than this is a sentence, whoever it begins with. */
+const longestHeading = 10;
+
+/** Whether a line heads another block: by whom it speaks of, or by the answers that its columns are for. */
+export const beginsBlock = (line: Line): boolean =>
+  /^[\s　]*(?:はい|いいえ)[\s　]*$/u.test(line.text) ||
+  (line.text.trim().length <= longestHeading && headingIn(line) !== null);
 
 /** A row of nothing but eras to choose from belongs to the date in the row below it. */
 function underEras(rows: readonly (readonly Line[])[]): (readonly Line[])[] {

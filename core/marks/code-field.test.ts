@@ -51,6 +51,7 @@ describe('the code of the type wanted, written into a frame', () => {
   it.each([
     ['Ａ', (i: number) => [...'ＡＢＣＤＥ'][i] ?? '', ['D']],
     ['①', (i: number) => [...'①②③④⑤'][i] ?? '', ['4']],
+    ['1=', (i: number) => `${i + 1}＝`, ['4']],
     ['01, one frame', (i: number) => `0${i + 1}`, ['04']],
     ['01, a frame each', (i: number) => `0${i + 1}`, ['0', '4']],
   ] as const)('is one of the list’s, as it counts: %s', (_, code, codes) => {

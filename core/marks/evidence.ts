@@ -54,16 +54,19 @@ export interface Shared {
   readonly boxes: readonly BoxInk[] | null;
   /** Ink in each one's cell, in squares of the glyph height. */
   readonly inCells: readonly number[] | null;
+  /** Ink in each one's column of a matrix, which is marked nowhere else. */
+  readonly matrix: readonly number[] | null;
 }
 
 /** The first way of marking that shows a mark; where none does, the first that leaves one open; else the likeliest way. */
 export function evidenceOf(
   page: Raster,
   groups: readonly (readonly PrintedOption[])[],
-  { boxes, inCells }: Shared,
+  { boxes, inCells, matrix }: Shared,
   print: readonly Printed[],
   where: Where,
 ): Evidence {
+  if (matrix !== null) return { style: 'tick', bounds: blotBounds, values: [...matrix] };
   const words = wordsOf(groups, page);
   const inBoxes = boxes === null ? [] : [ticksIn(boxes)];
   const rings: Evidence = {

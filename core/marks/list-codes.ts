@@ -3,7 +3,7 @@ import { holds, unitsIn } from './stretch.ts';
 
 /** A number or letter that stands for an option where codes are written down: 7, 07, ⑦, G, キ. */
 export const code = String.raw`(?:\d{1,2}|[A-T]|[アイウエオカキクケコサシスセソ])`;
-const ends = String.raw`\s*[.,、)\]:・·-]?\s*$`;
+const ends = String.raw`\s*[.,、)\]:=・·-]?\s*$`;
 /** A digit may stand right behind the option before it. */
 const before = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])${code}|(?<=\p{Script=Han})\d)(?=${ends})`, 'u');
 const alone = new RegExp(String.raw`^[([]?\s*(${code})\s*[.,、)\]:・·-]?$`, 'u');

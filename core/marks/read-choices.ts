@@ -7,6 +7,7 @@ import type { BoxInk } from './box-place.ts';
 import { markedCells } from './cells.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
 import { type Bounds, certainty, evidenceOf, ringBounds } from './evidence.ts';
+import { matrixInk } from './matrix.ts';
 import { type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { raggedBoxes } from './ragged-boxes.ts';
 import { ringOf, type Where } from './ring-around.ts';
@@ -64,7 +65,9 @@ function judge(
   const boxes = cells?.boxes ?? boxInks(page, wordsOf(together, page), where);
   const marksAreShared = boxes !== null || cells !== null;
   const groups = marksAreShared ? together : together.flatMap((group) => ringedAlone(page, group, where));
-  const evidence = evidenceOf(page, groups, { boxes, inCells: cells?.ink ?? null }, printed, where);
+  const matrix =
+    boxes === null && where === 'around' ? matrixInk(page, wordsOf(groups, page), printed) : null;
+  const evidence = evidenceOf(page, groups, { boxes, inCells: cells?.ink ?? null, matrix }, printed, where);
   return groups.flatMap((group, i) => {
     const value = evidence.values[i] ?? 0;
     const { yes, no } = evidence.bounds;

@@ -93,3 +93,20 @@ it('a mark in the list beside what was written is a doubt, and counts where that
   expect(marks('削除')).toEqual(['deletion tick']);
   expect(marks('よろしく')).toEqual(['deletion ring']);
 });
+
+describe('types chosen in several fields, each with a number', () => {
+  const fields = ['請求の種類 その１', '請求の種類 その２', '請求の種類 その３'].map((text, i) =>
+    line(text, 80, 170 + i * 35),
+  );
+  it('are asked for, whatever stays empty', () => {
+    expect(ticked([...fields, line('消去', 270, 170), line('第三者提供の停止', 270, 205)])).toEqual([
+      'erasure',
+      'third-party-stop',
+    ]);
+  });
+
+  it('are none where all are empty, or the heading has no second field', () => {
+    expect(ticked([...fields, ...list])).toEqual([]);
+    expect(ticked([line('請求の種類１', 80, 170), ...list, line('開示', 270, 170)])).toEqual([]);
+  });
+});

@@ -9,6 +9,9 @@ const asks =
   /^(?!.*[〇○◯丸囲印]|.*チェック|.*レ点|.*理由)(?:.*選.{0,5}(?:記入|記載|書)|.*(?:請求|申請|申出|希望)の?(?:種類|種別|内容|区分|事項)を.{0,4}(?:記入|記載|書))/u;
 /** A field's heading, by itself. */
 const heads = /^[\d０-９.．、]*(?:ご?(?:請求|申請|申出|希望)(?:の|する)?(?:種類|種別|内容|区分|事項))$/u;
+/** The heading of one of several fields: 請求の種類 その1, 請求内容②. */
+const oneOf =
+  /^[\d.、]*(?:ご?(?:請求|申請|申出|希望)(?:の|する)?(?:種類|種別|内容|区分|事項))[（(]?(?:その|第|No\.?)?[\d一二三四五][)）]?$/iu;
 /** Where no words ask for it, a list of so many types must stand elsewhere for a heading to be that of an empty field. */
 const leastListed = 5;
 /** The field lies right of what heads it, or below, no further than this share of the page's height. */
@@ -37,6 +40,8 @@ export function enteredTypes(lines: readonly Line[], listed: readonly Box[]): En
   const asking = level.filter(({ text }) => asks.test(bare(text)));
   const asked = asking.flatMap((line) => fieldOf(line, free));
   if (asked.length > 0) return saidIn(asked);
+  const several = inSeveralFields(level);
+  if (several !== null) return several;
   const headed = level
     .filter(({ text }) => heads.test(bare(text)))
     .flatMap((heading) => rightOf(heading, free).map((line) => ({ heading, line })));
@@ -45,6 +50,13 @@ export function enteredTypes(lines: readonly Line[], listed: readonly Box[]): En
     return null;
   const said = saidIn([only.line]);
   return said.confidence > 0 ? said : null;
+}
+
+/** What stands right of the headings of several fields, each for one type; null where there are none, or all are empty. */
+function inSeveralFields(level: readonly Line[]): EnteredTypes | null {
+  const headings = level.filter(({ text }) => oneOf.test(bare(text).normalize('NFKC')));
+  const values = headings.flatMap((heading) => rightOf(heading, level));
+  return headings.length < 2 || values.length === 0 ? null : saidIn(values);
 }
 
 /**

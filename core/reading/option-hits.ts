@@ -90,7 +90,7 @@ function closestAt(text: string, from: number, word: string, allowed: number) {
 }
 
 /** Numbers, tick boxes (read as ロ, 一 or nothing), rings and list marks, as folding leaves them. */
-export const listMark = /^[\dロ0ー■☑☒✓✔レ●O]$/u;
+export const listMark = /^[\dロ0ー■☑☒✓✔レ●O=]$/u;
 /** Letters that number a list (ア is read 了 too), and a stroke between options (／) that was read as a letter: marks where no text goes on from them. */
 const listLetters = new Set([...'ア了イウエオカキクノ'].map((letter) => fold(letter).text));
 
