@@ -3,6 +3,7 @@ import { compareNames } from './names.ts';
 
 test.each([
   ['髙橋恵子', '高橋惠子', 'match'],
+  ['熊谷ョシ', '熊谷ヨシ', 'match'],
   ['早乙女凛', '早乙女凜', 'match'],
   ['濵田聡', '浜田聰', 'match'],
   ['山田 花子', '山田花子様', 'match'],

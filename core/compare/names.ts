@@ -69,11 +69,12 @@ function compareSaid(roman: string, kana: string): Match {
 }
 
 const largeKana = (kana: string): string =>
-  kana.replace(/[ャュョ]/gu, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
+  kana.replace(/[ゃゅょャュョ]/gu, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
 
 function compareKanji(one: string, other: string, readings: Match | undefined): Match {
-  const a = withoutVariants(one);
-  const b = withoutVariants(other);
+  // of a name in kanji and kana a small ョ is told from ヨ by nobody, and no two people by it
+  const a = largeKana(withoutVariants(one));
+  const b = largeKana(withoutVariants(other));
   if (a === b) return 'match';
   if (fold(a).text === fold(b).text) return 'near';
   const apart = editDistance(a, b);

@@ -140,6 +140,8 @@ function repairedKana(text: string): string {
       kana = kana.replace(new RegExp(`${read}(?=${katakana}{2})`, 'gu'), meant);
     }
   }
+  // 又兵エ, 源兵エ in names of places; no place is named 兵工 but by an arsenal
+  kana = kana.replace(/(?<=兵)工(?!廠)/gu, 'エ');
   // 西ロ alone after kanji is 西口.
   kana = kana.replace(/(?<=\p{Script=Han})ロ(?![ァ-ヶー])/gu, '口');
   return kana.replace(/[ァ-ヶー]{3,}/gu, (word) => knownWords(sensibleKana(word)));

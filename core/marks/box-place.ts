@@ -1,5 +1,5 @@
 import type { Raster } from '../image/raster.ts';
-import { inkWindow } from './ink-window.ts';
+import { type InkWindow, inkWindow } from './ink-window.ts';
 import { centreOf, middleOf, type PrintedWord } from './printed-word.ts';
 import { findRoundBox } from './round-box.ts';
 import { aroundOf, fillOf, findBrokenBox, findTickBox } from './tick-box.ts';
@@ -60,12 +60,16 @@ export function boxBeside(
   const { left, top, right, bottom } = reach[side];
   const px = Math.round(x + left * glyph);
   const py = Math.round(y + top * glyph);
-  const window = inkWindow(
+  const whole = inkWindow(
     page,
     px,
     py,
     Math.round((right - left) * glyph),
     Math.round((bottom - top) * glyph),
+  );
+  const window = withoutWords(
+    whole,
+    words.flatMap((other) => (other === word ? [] : [{ ...other, x: other.x - px, y: other.y - py }])),
   );
   const [least, most] = [Math.round(0.6 * glyph), Math.round(1.6 * glyph)];
   const square = findTickBox(window, least, most);
@@ -79,6 +83,22 @@ export function boxBeside(
   const place = { dx: (px + box.x - x) / glyph, dy: (py + box.y - y) / glyph, side: box.side / glyph };
   const ink = { fill: fillOf(window, box), around: aroundOf(window, box) };
   return { ...ink, place, frame: box.frame, round: circle !== null };
+}
+
+/** Of a word so much at either end may be a box beside it, in glyph heights. */
+const wordEnd = 0.5;
+
+/** A window without the letters of some words, of which many hold a square (見, 目, 開). */
+function withoutWords({ width, height, ink }: InkWindow, words: readonly PrintedWord[]): InkWindow {
+  const left = ink.slice();
+  for (const word of words) {
+    const from = Math.max(0, Math.round(word.x + wordEnd * word.glyph));
+    const to = Math.min(width, Math.round(word.x + word.width - wordEnd * word.glyph));
+    const bottom = Math.min(height, Math.round(word.y + word.height));
+    for (let row = Math.max(0, Math.round(word.y)); row < bottom && from < to; row++)
+      left.fill(0, row * width + from, row * width + to);
+  }
+  return { width, height, ink: left };
 }
 
 /** How far two places are apart, in glyph heights: along the words less exactly. */

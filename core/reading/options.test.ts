@@ -340,3 +340,12 @@ test('a list of what to enclose names the types for which a fee is due, and offe
     ).filter((option) => option !== 'proxy'),
   ).toEqual([]);
 });
+
+test('the upper row of a label, which says whom it speaks of, is none to choose', () => {
+  const labels = ['氏名', '住所', '電話'].flatMap((label, i) => [
+    line('任意代理人', 80, 420 + i * 45),
+    line(label, 80, 437 + i * 45),
+  ]);
+  const kinds = [line('□親権者', 245, 215), line('□成年後見人', 347, 215)];
+  expect(options(...kinds, ...labels)).toEqual(['parent', 'adult-guardian']);
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page.ts';
+import { headsLabel } from './label-heads.ts';
 import { originalRange } from './normalise.ts';
 import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
 import { damaged } from './option-damage.ts';
@@ -18,7 +19,9 @@ import { asksToStrikeOut } from './strike-out.ts';
  */
 export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lines = withCells(page.map(withoutCitation).filter(({ text }) => !cites.test(text)));
-  const hits = withPairs(withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit))));
+  const hits = withPairs(
+    withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit) && !headsLabel(hit, lines))),
+  );
   const struck = asksToStrikeOut(page);
   const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
   const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);

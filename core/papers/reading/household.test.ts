@@ -54,3 +54,24 @@ test.each(['ナマタメヒロシ', 'デングウジユイ', 'オナカヒロシ
   const [first] = readHousehold([one], []);
   expect([first?.name?.value, first?.birthDate?.value]).toEqual(['山田花子', '1983-03-19']);
 });
+
+test('the day on which somebody came to live there is not that of birth, where that one cannot be read', () => {
+  const one = record([
+    line('氏名', 131, 134),
+    line('山田花子', 223, 132),
+    line('生年月日', 127, 189),
+    line('昭和146年3月2日', 224, 188),
+    line('住民となった', 520, 215, 16),
+    line('年月日', 538, 229),
+    line('平成28年7月1日', 630, 220),
+  ]);
+  const [first] = readHousehold([one], []);
+  expect([first?.name?.value, first?.birthDate?.value]).toEqual(['山田花子', undefined]);
+  const spoiled = record([
+    line('氏名', 131, 134),
+    line('山田花子', 223, 132),
+    line('年月日', 145, 189),
+    line('昭和58年3月19日', 224, 188),
+  ]);
+  expect(readHousehold([spoiled], [])[0]?.birthDate?.value).toBe('1983-03-19');
+});

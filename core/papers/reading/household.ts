@@ -3,6 +3,7 @@ import { type Entry, readEntries } from '../../fields/entries.ts';
 import { labelBox, middle } from '../../fields/geometry.ts';
 import { findLabels } from '../../fields/labels.ts';
 import { byReading, parseName } from '../../fields/name-text.ts';
+import { isSecondRow } from '../../fields/second-row.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
@@ -22,6 +23,7 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
     issuedOn: issuedField(pages),
   };
   const people = peopleOf(entries);
+  const lines = pages.flatMap((page) => page.lines);
   if (people.length === 0)
     return [known({ ...common, kana: pick(entries, 'kana'), birthDate: pick(entries, 'birthDate') })];
   const told = people.map((person) =>
@@ -30,7 +32,7 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
       name: nameOf(person),
       romanName: pick(person, 'romanName'),
       kana: pick(person, 'kana'),
-      birthDate: pick(person, 'birthDate') ?? pick(person, 'requestDate'),
+      birthDate: pick(person, 'birthDate') ?? pick(restOfBorn(person, lines), 'requestDate'),
     }),
   );
   if (told.length === 1) return told;
@@ -47,6 +49,10 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
   return wanted.length > 0 ? wanted : told.slice(0, 1);
 }
 
+/** 年月日 is what a watermark left of 生年月日, where it is not the second row of another label (住民となった年月日). */
+const restOfBorn = (person: readonly Entry[], lines: readonly Line[]): Entry[] =>
+  person.filter(({ label }) => !isSecondRow(label, lines));
+
 /** The name, with kana at its end put right by its reading. */
 function nameOf(person: readonly Entry[]): Field | undefined {
   const name = pick(person, 'name');
@@ -55,7 +61,7 @@ function nameOf(person: readonly Entry[]): Field | undefined {
     : { ...name, value: byReading(name.value, pick(person, 'kana')?.value ?? '') };
 }
 
-/** Residence records ask for no given name alone: 名 is what a watermark left of 氏名, and 年月日 of 生年月日. */
+/** Residence records ask for no given name alone: 名 is what a watermark left of 氏名. */
 function withWholeLabel(entry: Entry): Entry {
   if (entry.kind !== 'givenName') return entry;
   const parsed = parseName(entry.field.value);
