@@ -1,5 +1,6 @@
 import { fold } from '../reading/normalise.ts';
-import { type LabelKind, labelWords, type Party, partyWords } from './label-words.ts';
+import { type LabelKind, labelWords, type Party } from './label-words.ts';
+import { partyWords } from './words/party-words.ts';
 
 interface Word<Meaning> {
   readonly meaning: Meaning;

@@ -1,8 +1,9 @@
 import type { Box, Line } from '../page.ts';
 import { fold } from '../reading/normalise.ts';
 import { characterWidth, heightOf, left, middle, right, sameRow, top } from './geometry.ts';
-import { labelWords, partyWords } from './label-words.ts';
+import { labelWords } from './label-words.ts';
 import { unionOf } from './span.ts';
+import { partyWords } from './words/party-words.ts';
 
 /** Labels fill the width (or, from top to bottom, the height) of their cell by spaces: 氏　名, 代/理/人. */
 const spreadWords: ReadonlySet<string> = new Set(
