@@ -1,67 +1,120 @@
 import { expect, test } from 'vitest';
-import { line, sheet } from '../fields/sheet.fixture.ts';
-import type { Line } from '../page.ts';
-import { gatherPapers } from './gather.ts';
+import { line } from '../fields/sheet.fixture.ts';
+import { says } from './gathered.fixture.ts';
 
-/** A licence as it is copied, its upper left corner in thousandths of the page. */
-const licence = (x: number, y: number, name: string, born: string): Line[] => [
-  line('氏名', x, y, 12),
-  line(name, x + 60, y, 12),
-  line(`${born}生`, x + 280, y, 12),
-  line('住所', x, y + 22, 12),
-  line('長野県松本市大手3丁目8番13号', x + 60, y + 22, 12),
-  line('2028年(令和10年)04月03日まで有効', x, y + 60, 12),
-  line('運転免許証', x + 320, y + 60, 12),
-  line('免許の条件等', x, y + 90, 10),
-  line('番号 第 123456789012 号', x, y + 130, 12),
-  line('公安委員会', x + 320, y + 160, 12),
+test('a driving licence, labels small or lost', () => {
+  expect(
+    says(
+      'drivers-licence',
+      line('氏名 山田花子', 180, 160),
+      line('昭和60年4月1日生', 500, 160),
+      line('化所 長野県松本市大手3丁目8番13号', 180, 185),
+      line('交付 令和05年06月10日12345', 180, 210),
+      line('2028年(令和10年)05月01日まで有効', 180, 235),
+      line('平成16年05月12日', 230, 330),
+      line('長野県公安委員会', 500, 400),
+    ),
+  ).toMatchObject({
+    name: '山田花子',
+    birthDate: '1985-04-01',
+    address: '長野県松本市大手3丁目8番13号',
+    expiresOn: '2028-05-01',
+  });
+});
+
+test('a passport: the zone makes good what the print lost', () => {
+  const said = says(
+    'passport',
+    line('日本国 JAPAN', 190, 130),
+    line('姓/Surname', 390, 190, 12),
+    line('YAMADA', 390, 205),
+    line('名/Given name', 390, 230, 12),
+    line('HANAK', 390, 245),
+    line('P<JPNYAMADA<<HANAKO<<<<<<<<<<<<<<<<<<<<<', 190, 500),
+    line('TK12345676JPN85040I0F3I05102<<<<<<<<<<<<<<08', 190, 525),
+  );
+  expect(said).toEqual({ romanName: 'YAMADA HANAKO', birthDate: '1985-04-01', expiresOn: '2031-05-10' });
+});
+
+test('a residence card', () => {
+  expect(
+    says(
+      'residence-card',
+      line('在留力一ド RESIDENCE CARD', 380, 150),
+      line('氏名 NAME', 200, 180),
+      line('NGUYEN VAN AN', 310, 180),
+      line('生年月日', 200, 205),
+      line('1999年10月13日 性別 男 M. 国籍・地域 ベトナム', 310, 205, 14),
+      line('住居地ADDRESS 長野県松本市大手3丁目8番13号', 200, 230),
+      line('このカードは2028年10月20日まで有効です。', 200, 340),
+    ),
+  ).toMatchObject({
+    romanName: 'NGUYEN VAN AN',
+    birthDate: '1999-10-13',
+    address: '長野県松本市大手3丁目8番13号',
+    expiresOn: '2028-10-20',
+  });
+});
+
+test('a residence card whose label in English was read as a line of its own, in reach of the title', () => {
+  expect(
+    says(
+      'residence-card',
+      line('日本国政府', 206, 231, 12),
+      line('GOVERNMENT OF JAPAN', 310, 231, 11),
+      line('番号 AB12345678CD', 586, 230, 12),
+      line('在留カード', 422, 248, 16),
+      line('RESIDENCE CARD', 539, 249, 16),
+      line('氏名', 207, 274, 10),
+      line('NGUYEN VAN AN', 261, 273, 19),
+      line('NAME', 207, 284, 12),
+      line('DATE OF BIRTH', 205, 313, 9),
+      line('生年月日', 206, 302, 12),
+      line('1999年10月13日性別 男M.', 296, 304, 14),
+    ),
+  ).toMatchObject({ romanName: 'NGUYEN VAN AN' });
+});
+
+test('a validity whose words stand in pieces of one row', () => {
+  expect(
+    says(
+      'residence-card',
+      line('このカードは2029年07月08日', 250, 310, 10),
+      line('まで有効です。', 440, 311, 10),
+    ),
+  ).toMatchObject({ expiresOn: '2029-07-08' });
+});
+
+const licenceFront = [
+  line('氏名', 200, 112, 11),
+  line('山田　花子', 246, 111, 14),
+  line('昭和60年4月1日生', 453, 112, 11),
+  line('住所', 200, 129, 11),
+  line('新潟県新潟市中央区学校町通1番地602', 247, 129, 12),
+  line('2029年（令和11年）', 207, 163, 12),
+  line('05月01日まで有効', 400, 163, 12),
 ];
-const hers = licence(100, 150, '山田花子', '昭和60年4月1日');
 
-const papersOf = (...lines: Line[]) =>
-  gatherPapers([sheet(lines, 'drivers-licence')]).map(({ kind, fields }) => [
-    kind,
-    fields.name?.value,
-    fields.birthDate?.value,
-  ]);
-
-test.each([
-  ['under each other', 100, 520],
-  ['side by side', 560, 152],
-  ['across the sheet', 480, 560],
-])('two licences %s are two papers', (_, x, y) => {
-  expect(papersOf(...hers, ...licence(x, y, '青木一郎', '平成2年5月3日'))).toEqual([
-    ['drivers-licence', '山田花子', '1985-04-01'],
-    ['drivers-licence', '青木一郎', '1990-05-03'],
-  ]);
+test('the back of a licence beside its front tells the address since the last move', () => {
+  const said = says(
+    'drivers-licence',
+    ...licenceFront,
+    line('備　考', 359, 331, 14),
+    line('令和03年02月01日　新住所　長野県塩尻市大門七番町3番3号', 209, 345, 10),
+    line('令和07年06月11日　新住所　長野県松本市大手3丁目8番13号', 209, 358, 10),
+    line('長野県公安委員会', 408, 370, 10),
+  );
+  expect(said).toMatchObject({ name: '山田花子', address: '長野県松本市大手3丁目8番13号' });
+  expect(says('drivers-licence', ...licenceFront)['address']).toBe('新潟県新潟市中央区学校町通1番地602');
 });
 
-test('a single licence is one paper', () => {
-  expect(papersOf(...hers)).toEqual([['drivers-licence', '山田花子', '1985-04-01']]);
-});
-
-test('what is no card that is known proves nothing beside one', () => {
-  const slip = [
-    line('氏名', 100, 620, 12),
-    line('青木一郎', 160, 620, 12),
-    line('会員証 ポイント 120', 100, 660),
-  ];
-  expect(papersOf(...hers, ...slip)).toEqual([['drivers-licence', '山田花子', '1985-04-01']]);
-});
-
-test('another kind of card on the sheet is a paper of its own kind', () => {
-  const other = [
-    line('個人番号カード', 300, 560, 14),
-    line('氏名', 100, 590, 12),
-    line('青木一郎', 160, 590, 12),
-    line('住所 石川県金沢市南町3番18号', 100, 615, 12),
-    line('平成2年5月3日生', 100, 660, 12),
-    line('性別 男', 400, 660, 12),
-    line('2031年5月3日まで有効', 100, 690, 12),
-    line('電子証明書の有効期限', 400, 690, 12),
-  ];
-  expect(papersOf(...hers, ...other)).toEqual([
-    ['drivers-licence', '山田花子', '1985-04-01'],
-    ['my-number-card', '青木一郎', '1990-05-03'],
-  ]);
+test('an expiry whose years were read apart', () => {
+  const front = licenceFront.slice(0, 5);
+  const said = says(
+    'drivers-licence',
+    ...front,
+    line('2029年', 207, 163, 12),
+    line('（令和11年）05月01日まで有効', 300, 163, 12),
+  );
+  expect(said['expiresOn']).toBe('2029-05-01');
 });
