@@ -73,3 +73,9 @@ test('an address keeps its building where that was read so badly that the whole 
   );
   expect(page).toEqual({ address: '東京都江東区東陽4丁目11番28号東陽久力イ1301号' });
 });
+
+test('an address beside its label in everyday words', () => {
+  expect(said(line('住んでいる所', 80, 594), line('愛媛県今治市北宝来町1丁目5番21号', 222, 593))).toEqual({
+    address: '愛媛県今治市北宝来町1丁目5番21号',
+  });
+});

@@ -61,7 +61,7 @@ it('shows the policy with its sources, the rules as they weigh, and the holidays
   await page.getByText('S◆③-3; 法38(1) permits a fee for these types alone').waitFor();
   await page.getByRole('link', { name: '規則と確認項目' }).click();
   await page.getByLabel('規則を探す').fill('seal-certificate-stale');
-  expect(await page.locator('.officer-rules').first().locator('tbody tr').count()).toBe(1);
+  await expect.poll(() => page.locator('.officer-rules').first().locator('tbody tr').count()).toBe(1);
   await page.getByText('委任状の印影と印鑑登録証明書の印影が一致しますか。').waitFor();
   await page.getByRole('link', { name: '休日' }).click();
   await page.getByText('1月1日(金)').waitFor();

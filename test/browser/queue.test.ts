@@ -79,7 +79,7 @@ it('is gone through by keys, and comes back to the place it was left at', async 
   await page.waitForURL(new RegExp(`/cases/${number}$`));
   await page.goBack();
   await chosen.waitFor();
-  expect(await chosen.locator('.queue-number').textContent()).toBe(number);
+  await expect.poll(() => chosen.locator('.queue-number').textContent()).toBe(number);
   expect(await chosen.isVisible()).toBe(true);
 });
 
@@ -101,8 +101,10 @@ it('loads on as it is scrolled, draws only what is in sight, and keeps its place
     500,
   );
   await again.finally(() => clearInterval(nudge));
-  expect(await list.evaluate((element) => element.scrollTop)).toBe(top);
-  expect(await page.locator('.queue-row').nth(20).locator('.queue-number').textContent()).toBe(seen);
+  await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(top);
+  await expect
+    .poll(() => page.locator('.queue-row').nth(20).locator('.queue-number').textContent())
+    .toBe(seen);
 });
 
 it('offers nobody the next case who takes none', async () => {
@@ -120,7 +122,7 @@ it('offers nobody the next case who takes none', async () => {
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
   await page.keyboard.press('j');
-  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(0);
+  await expect.poll(() => page.locator('.queue-row[aria-selected="true"]').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator('.queue-row[aria-selected="true"]').count()).toBe(1);
+  await expect.poll(() => page.locator('.queue-row[aria-selected="true"]').count()).toBe(1);
 });

@@ -110,9 +110,9 @@ describe('a correction', () => {
     const row = page.locator('.field', { hasText: '別人一郎' }).first();
     await row.locator('s', { hasText: people.staleRecord }).waitFor();
     // the focus is where it was
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe(
-      'field:principal.name',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-item')))
+      .toBe('field:principal.name');
     await page.keyboard.press('Backspace');
     await page.locator('.finding').getByText('お名前または生年月日が異なります', { exact: false }).waitFor({
       state: 'detached',

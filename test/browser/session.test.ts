@@ -78,7 +78,7 @@ it('speaks English, and remembers it', async () => {
   const { page } = await enter('sato', '/queue');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Take the next case' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await page.evaluate(() => localStorage.getItem('uketsuke.language'))).toBe('en');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('uketsuke.language'))).toBe('en');
   expect(await barriers(page)).toEqual([]);
 });
