@@ -70,8 +70,18 @@ export function hitsIn(line: Line): Hit[] {
   for (const hit of candidates.sort((one, other) => worth(other) - worth(one))) {
     if (!taken.some(({ from, to }) => hit.from < to && hit.to > from)) taken.push(hit);
   }
-  return taken.filter((hit) => standsAlone(hit, taken)).sort((one, other) => one.from - other.from);
+  return taken
+    .flatMap((hit) => {
+      if (standsAlone(hit, taken)) return [hit];
+      // 登録 before 内容の訂正 is more text, before 登録内容の訂正 it is what 訂正 is said of
+      const others = taken.filter((other) => other !== hit);
+      return candidates.find((shorter) => isWithin(shorter, hit) && standsAlone(shorter, others)) ?? [];
+    })
+    .sort((one, other) => one.from - other.from);
 }
+
+const isWithin = ({ word, from, to, distance }: Hit, hit: Hit): boolean =>
+  word.option === hit.word.option && distance === 0 && from >= hit.from && to <= hit.to;
 
 /** Characters that agree, less those that do not: 成年後見人 as printed beats 未成年後見人 with one missing. */
 const worth = ({ word, distance }: Hit): number => word.folded.length - 2 * distance;
