@@ -22,8 +22,8 @@ export interface Answer {
   readonly confidence: number;
 }
 
-/** Without rules a cell reaches so far from the middle of its column, and half way to the other at most; with rules no further than the second (glyph heights). */
-const [reach, widest] = [3, 10];
+/** A cell's rules are looked for this far from the middle of its column; without them it reaches so far, and half way to the other column at most (glyph heights). */
+const [widest, reach] = [10, 3];
 /** It reaches so far up and down from the middle of its row, in glyph heights, and no further than half way to the next. */
 const high = 1.2;
 /** A cell's rules are wider than where they were found by this much, in glyph heights. */
@@ -34,8 +34,13 @@ const behind = 1.15;
 /** Where a box stands, there is at least this share of the ink around it that most have around theirs. */
 const leastFrame = 0.5;
 
+/** Cells of one column are as wide as each other but for less than this share. */
+const otherWidth = 0.25;
+
 interface Cell extends Printed {
   readonly centre: number;
+  /** Whether a rule stands on either side. */
+  readonly ruled: boolean;
   /** Whether words stand in it: without rules nothing parts them from a mark. */
   readonly printed: boolean;
   /** Whether its row is an option's; what is of none may be text below the table. */
@@ -55,10 +60,13 @@ export function answersIn(page: Raster, table: AskedTable): Answer[] {
     return { x: cell.centre + behind * glyph, y, width: glyph, height, glyph };
   });
   const boxes = boxesOf(page, words, 'before')?.boxes;
-  const marks = boxes === undefined ? blots(cells, ink) : ticks(boxes);
+  const marks = boxes === undefined ? blots(cells, ink) : ticks(cells, boxes);
   const empty = ink.filter((_, i) => marks[i]?.mark === 'none').sort((one, other) => one - other);
   const usual = empty[empty.length >> 1] ?? 0;
   return table.rows.map((_, i): Answer => {
+    const isLast = i === table.rows.length - 1;
+    if (isLast && isBelow(cells.slice(0, i + 1)) && isBelow(cells.slice(i + 1)))
+      return { yes: 'none', no: 'none', confidence: 1 };
     const yes = marks[i] ?? unreadable;
     const no = marks[table.rows.length + i] ?? unreadable;
     const confidence = Math.min(yes.confidence, no.confidence);
@@ -66,6 +74,13 @@ export function answersIn(page: Raster, table: AskedTable): Answer[] {
     const beside = yes.mark === 'none' && no.mark === 'none' && (ink[i] ?? 0) - usual > numberBounds.no;
     return { yes: beside ? 'unsure' : yes.mark, no: no.mark, confidence };
   });
+}
+
+/** Whether the last row of a column has other cells than the one above it: text below a ruled table. */
+function isBelow(column: readonly Cell[]): boolean {
+  const [above, last] = column.slice(-2);
+  if (above === undefined || last === undefined || last.ofOption) return false;
+  return above.ruled && (!last.ruled || Math.abs(last.width - above.width) > otherWidth * above.width);
 }
 
 function glyphOf(page: Raster, { rows }: AskedTable): number {
@@ -96,6 +111,7 @@ function cellsOf(page: Raster, { head, rows }: AskedTable, glyph: number): Cell[
         width: right - left,
         height: 2 * half,
         centre,
+        ruled: before !== undefined && after !== undefined,
         printed,
         ofOption: options.length > 0,
       };
@@ -103,11 +119,11 @@ function cellsOf(page: Raster, { head, rows }: AskedTable, glyph: number): Cell[
   );
 }
 
-/** Where no box stands, in text below the table, there is nothing to be judged with the boxes. */
-function ticks(boxes: readonly BoxInk[]): CellMark[] {
+/** Where no box stands, in a row of no option, there is nothing to be judged with the boxes. */
+function ticks(cells: readonly Cell[], boxes: readonly BoxInk[]): CellMark[] {
   const frames = boxes.map(({ around }) => around).sort((one, other) => one - other);
   const least = leastFrame * (frames[frames.length >> 1] ?? 0);
-  const own = boxes.filter(({ around }) => around >= least);
+  const own = boxes.filter(({ around }, i) => cells[i]?.ofOption || around >= least);
   const { values, bounds } = ticksIn(own);
   return boxes.map((box) => {
     const value = values[own.indexOf(box)];

@@ -143,6 +143,16 @@ it('a tick beside the box of a row that has no other is a doubt', () => {
   expect(marked(page, lines)).toEqual(['disclosure tick', 'suspension unsure']);
 });
 
+it('text below a table without cells of its own is no answer', () => {
+  const note = line('理由をお書きください', 80, what + questions.length * step, 16);
+  const all = [...lines, note];
+  const page = ruled(form(all));
+  const y = ((what + questions.length * step + 8) / 1000) * H;
+  page.stroke(0.7 * W, y - 8, 0.8 * W, y + 8, 5);
+  answer(page, what, questions.length, [1], ring);
+  expect(marked(page, all)).toEqual(['disclosure tick']);
+});
+
 describe.each<[string, string]>([
   ['する', 'しない'],
   ['請求する', '請求しない'],

@@ -1,5 +1,6 @@
 import type { Raster } from '../image/raster.ts';
 import type { Choice } from '../page.ts';
+import type { PrintedOption } from '../reading/printed-option.ts';
 import { type Answer, answersIn } from './asked-cells.ts';
 import type { AskedList } from './asked-list.ts';
 
@@ -7,10 +8,14 @@ import type { AskedList } from './asked-list.ts';
  * The options of a list that is answered in columns headed once (はい, いいえ): an option is asked for where its yes is
  * marked and nothing stands in its no. Both, or a mark that cannot be told, is for a person; so are all where a row that
  * is of no option has a yes, for it may be of one that was not read. A row with neither is not asked for where others
- * are answered; where none is, a mark at the options themselves is a doubt.
- * @param marked tells how the options are marked themselves
+ * are answered; where none is, a mark at an option that stands by itself is a doubt.
+ * @param marked tells how options are marked themselves
  */
-export function askedChoices(page: Raster, { tables, options }: AskedList, marked: () => Choice[]): Choice[] {
+export function askedChoices(
+  page: Raster,
+  { tables, options }: AskedList,
+  marked: (options: readonly PrintedOption[]) => Choice[],
+): Choice[] {
   const rows = tables.flatMap((table) => {
     const answers = answersIn(page, table);
     const all = table.rows.map((row, i) => ({ row, answer: answers[i] ?? null }));
@@ -19,14 +24,15 @@ export function askedChoices(page: Raster, { tables, options }: AskedList, marke
       ({ row }) => row.options.length === 0 || row.options.some((option) => options.includes(option)),
     );
   });
-  if (rows.every(({ answer }) => answer !== null && answer.yes === 'none' && answer.no === 'none'))
-    return marked().map((choice) => (choice.mark === 'none' ? choice : doubtOf(choice)));
+  const open = rows.every(({ answer }) => answer?.yes === 'none' && answer.no === 'none');
+  const alone = rows.flatMap(({ row }) => (row.inWords ? [] : row.options));
+  const besides = open ? marked(options.filter((option) => alone.includes(option))) : [];
   const lost = rows.some(({ row, answer }) => row.options.length === 0 && answer?.yes !== 'none');
-  return options.map((option): Choice => {
-    const answer = rows.find(({ row }) => row.options.includes(option))?.answer ?? null;
-    const mark = markOf(answer, lost);
-    const confidence = mark === 'unsure' ? 0 : (answer?.confidence ?? 0);
-    return { option: option.option, box: option.box, mark, confidence };
+  return options.map(({ option, box }, i): Choice => {
+    const answer = rows.find(({ row }) => row.options.some((own) => own === options[i]))?.answer ?? null;
+    const isMarked = besides.some((choice) => choice.box === box && choice.mark !== 'none');
+    const mark = isMarked ? 'unsure' : markOf(answer, lost);
+    return { option, box, mark, confidence: mark === 'unsure' ? 0 : (answer?.confidence ?? 0) };
   });
 }
 
@@ -35,5 +41,3 @@ function markOf(answer: Answer | null, lost: boolean): Choice['mark'] {
   if (answer.yes === 'none') return lost ? 'unsure' : 'none';
   return answer.no === 'none' ? 'tick' : 'unsure';
 }
-
-const doubtOf = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });

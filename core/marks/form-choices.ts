@@ -67,7 +67,7 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
   ): Choice[] =>
     list === null
       ? listChoices(page, own, others, lines, print)
-      : askedChoices(page, list, () => markedChoices(page, own, lines, print));
+      : askedChoices(page, list, (alone) => markedChoices(page, alone, lines, print));
   const types = choicesOf(asked.types, asksWhat, asksWho);
   const written = enteredTypes(
     lines,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { line } from '../fields/sheet.fixture.ts';
 import { askedIn } from './asked-options.ts';
 
-const asked = (text: string): string[] => askedIn(line(text, 80, 300)).map(({ option }) => option);
+const asked = (text: string): string[] => askedIn(line(text, 80, 300)).options.map(({ option }) => option);
 
 describe('what a row of a table asks', () => {
   it.each<[string, string[]]>([

@@ -1,4 +1,3 @@
-import { boxOfCharacters } from '../fields/span.ts';
 import type { Line } from '../page.ts';
 import { originalRange } from './normalise.ts';
 import { boxesOfHit } from './option-boxes.ts';
@@ -19,11 +18,18 @@ const turned = /ない|ません|不要|以外|したこと|たことが|済/u;
 /** Kinds of an agent by law, which one question may name together. */
 const byLaw: ReadonlySet<Option> = new Set(['statutory-agent', 'parent', 'minor-guardian', 'adult-guardian']);
 
+/** What a row of a table is about. */
+export interface Asked {
+  readonly options: readonly PrintedOption[];
+  /** Whether a question asks for them: nothing but its answers is to be marked. */
+  readonly inWords: boolean;
+}
+
 /**
- * The options that a question or a row of a table is about: the option by itself (開示), or a question that asks for it.
- * None where it is about several that are no one option, or where a yes to it may be no request.
+ * The options that a row of a table is about: the option by itself (開示), or a question that asks for it. None where it
+ * is about several that are no one option, or where a yes to it may be no request.
  */
-export function askedIn(line: Line): PrintedOption[] {
+export function askedIn(line: Line): Asked {
   const alone = hitsIn(line);
   const isAlone = ({ from, to }: Hit): boolean =>
     alone.some((other) => other.from === from && other.to === to);
@@ -34,26 +40,17 @@ export function askedIn(line: Line): PrintedOption[] {
     const isJoined = next !== undefined && joint.test(textAfter(hit, next.from));
     if (isJoined || asks(hit, isAlone(hit))) asked.unshift(hit);
   }
-  return new Set(asked.map(({ word }) => subjectOf(word.option))).size === 1
-    ? asked.map((hit) => ({ option: hit.word.option, ...placeOf(hit, asked.length === 1 && isAlone(hit)) }))
-    : [];
+  const isOne = new Set(asked.map(({ word }) => subjectOf(word.option))).size === 1;
+  return {
+    options: isOne ? asked.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) })) : [],
+    inWords: !asked.every(isAlone),
+  };
 }
 
 function asks(hit: Hit, isAlone: boolean): boolean {
   const rest = textAfter(hit, hit.folded.text.length).replaceAll(/\s/gu, '');
   const says = hit.word.group === 'request' ? asksFor : asksWho;
   return !turned.test(rest) && (isAlone || says.test(rest));
-}
-
-/** A question's number or letter, before it. */
-const listed = /^\s*(?:[QＱ問]?\s*[（(]?[\d０-９]+[)）]?[.．、:：]?|[①-⑳]|[□☐])\s*/u;
-
-/** Of a question all belongs to its option. */
-function placeOf(hit: Hit, isAlone: boolean): Omit<PrintedOption, 'option'> {
-  const own = boxesOfHit(hit);
-  const { line } = hit;
-  const start = listed.exec(line.text)?.[0].length ?? 0;
-  return isAlone ? own : { ...own, box: boxOfCharacters(line, start, line.text.length) };
 }
 
 /** A line's text between a hit and a unit of what is folded. */

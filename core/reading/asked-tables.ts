@@ -2,12 +2,10 @@ import { left, middle, right, sameColumn, sameRow } from '../fields/geometry.ts'
 import { boxOfCharacters } from '../fields/span.ts';
 import type { Box, Line } from '../page.ts';
 import { type AnswerPair, answerHeads } from './answer-words.ts';
-import { askedIn } from './asked-options.ts';
-import type { PrintedOption } from './printed-option.ts';
+import { type Asked, askedIn } from './asked-options.ts';
 
 /** A row of such a table; one whose words are of no option may be of one that was read badly. */
-export interface AskedRow {
-  readonly options: readonly PrintedOption[];
+export interface AskedRow extends Asked {
   /** Where its words stand, before its answers. */
   readonly words: readonly Box[];
 }
@@ -53,7 +51,7 @@ function isInRow(head: AnswerPair, pairs: readonly AnswerPair[], before: readonl
       !sameRow(yes, head.yes) &&
       Math.abs(middle(yes) - middle(head.yes)) <= apart,
   );
-  return next || before.some((line) => sameRow(line.box, head.yes) && askedIn(line).length > 0);
+  return next || before.some((line) => sameRow(line.box, head.yes) && askedIn(line).options.length > 0);
 }
 
 /** What heads further left in the same row has rows of its own. */
@@ -80,11 +78,11 @@ function rowsOf(lines: readonly Line[]): AskedRow[] {
     else rows.push([line]);
   }
   return rows.map((row) => {
-    const [options = []] = [...row]
+    const [asked] = [...row]
       .sort((one, other) => left(one.box) - left(other.box))
       .map(askedIn)
-      .filter((asked) => asked.length > 0);
-    return { options, words: row.map(wordsOf) };
+      .filter(({ options }) => options.length > 0);
+    return { ...(asked ?? { options: [], inWords: false }), words: row.map(wordsOf) };
   });
 }
 
