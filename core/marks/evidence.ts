@@ -95,7 +95,7 @@ export function evidenceOf(
 }
 
 /** Marks in boxes. A ring drawn along a box's frame leaves it empty: a faint one is a doubt. */
-function ticksIn(boxes: readonly BoxInk[]): Evidence {
+export function ticksIn(boxes: readonly BoxInk[]): Evidence {
   const noise = Math.min(tickBounds.no, ...boxes.map(({ fill }) => fill));
   const ringed = standingOut(
     boxes.map(({ around }) => around),

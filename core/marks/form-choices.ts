@@ -11,6 +11,8 @@ import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { answeredChoices } from './answered.ts';
 import { apart } from './apart.ts';
 import { orAsScanned } from './as-scanned.ts';
+import { askedChoices } from './asked-choices.ts';
+import { type AskedList, askedLists, isType } from './asked-list.ts';
 import { fromTheirCodes, ticksOf } from './before-codes.ts';
 import { inBothTongues } from './both-tongues.ts';
 import { codeField } from './code-field.ts';
@@ -51,13 +53,22 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
   const ratio = page.height / page.width;
   const options = withoutHeads(apart(listedOptions(lines), lines), lines, ratio);
   const inTongues = (list: readonly PrintedOption[]) => inBothTongues(list, lines, ratio);
-  const asksWhat = inTongues(options.filter(({ option }) => option in requestOptions));
-  const asksWho = inTongues(options.filter(({ option }) => !(option in requestOptions)));
+  const asked = askedLists(lines, options);
+  const asksWhat = asked.types?.options ?? inTongues(options.filter(isType));
+  const asksWho = asked.kinds?.options ?? inTongues(options.filter((option) => !isType(option)));
   const print = printAround(
     lines,
-    options.map(({ box }) => box),
+    [...asksWhat, ...asksWho].map(({ box }) => box),
   );
-  const types = listChoices(page, asksWhat, asksWho, lines, print);
+  const choicesOf = (
+    list: AskedList | null,
+    own: readonly PrintedOption[],
+    others: readonly PrintedOption[],
+  ): Choice[] =>
+    list === null
+      ? listChoices(page, own, others, lines, print)
+      : askedChoices(page, list, (alone) => markedChoices(page, alone, lines, print));
+  const types = choicesOf(asked.types, asksWhat, asksWho);
   const written = enteredTypes(
     lines,
     asksWhat.map(({ box }) => box),
@@ -68,7 +79,7 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
       asksWhat.map(({ word }) => word),
       lines,
     ),
-    ...listChoices(page, asksWho, asksWhat, lines, print),
+    ...choicesOf(asked.kinds, asksWho, asksWhat),
   ];
 }
 

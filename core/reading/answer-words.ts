@@ -11,11 +11,12 @@ export interface AnswerPair {
 /** What may stand between the two words: a middle dot, a stroke, a ring that was read as a letter. */
 const between = '[\\s・･.,、，/／｜|〇○◯oO0]*';
 const pairs: readonly (readonly [yes: string, no: string])[] = [
-  ['(?:請求|希望)?する', '(?:請求|希望)?しない'],
-  ['(?:請求|希望)?します', '(?:請求|希望)?しません'],
+  ['(?:請求|希望|該当)?する', '(?:請求|希望|該当)?しない'],
+  ['(?:請求|希望|該当)?します', '(?:請求|希望|該当)?しません'],
   ['はい', 'いいえ'],
   ['要', '不要'],
   ['有', '無'],
+  ['あり', 'なし'],
 ];
 const patterns = pairs.map(([yes, no]) => new RegExp(`(${yes})${between}(${no})`, 'dgu'));
 /** The words as lines of their own; a ring may cost the no its first letter: ない, ません. */
@@ -33,6 +34,22 @@ export function answerPairs(lines: readonly Line[]): AnswerPair[] {
   return [...level.flatMap(pairsIn), ...pairsBeside(level)];
 }
 
+/**
+ * The pairs of words that may head two columns: those that ask for a yes or a no, and a no with the yes to its right
+ * where neither is of such a pair.
+ */
+export function answerHeads(lines: readonly Line[]): AnswerPair[] {
+  const level = lines.filter(({ vertical }) => !vertical);
+  const turned = lone.flatMap((words) => {
+    const [yes, no] = [lettersOf(level, words.yes), lettersOf(level, words.no)];
+    const paired = nextOf(yes, no).flat();
+    return nextOf(no, yes)
+      .filter((boxes) => !boxes.some((box) => paired.includes(box)))
+      .map(([first, second]): AnswerPair => ({ yes: second, no: first }));
+  });
+  return [...answerPairs(level), ...turned];
+}
+
 function pairsIn(line: Line): AnswerPair[] {
   const found = patterns.flatMap((pattern) => [...line.text.matchAll(pattern)]);
   return found.flatMap(({ indices }) => {
@@ -44,13 +61,17 @@ function pairsIn(line: Line): AnswerPair[] {
 
 /** Words that stand so far apart that each was read as a line: the no is the next to the right in the row. */
 function pairsBeside(lines: readonly Line[]): AnswerPair[] {
-  return lone.flatMap((words) => {
-    const [yes, no] = [lettersOf(lines, words.yes), lettersOf(lines, words.no)];
-    return yes.flatMap((box): AnswerPair[] => {
-      const right = no.filter((other) => sameRow(other, box) && other[0] > box[0] + box[2] / 2);
-      const [next] = right.sort(([one], [other]) => one - other);
-      return next === undefined ? [] : [{ yes: box, no: next }];
-    });
+  return lone.flatMap((words) =>
+    nextOf(lettersOf(lines, words.yes), lettersOf(lines, words.no)).map(([yes, no]) => ({ yes, no })),
+  );
+}
+
+/** Words, each with the next of some others to its right in its row; those that have one. */
+function nextOf(words: readonly Box[], others: readonly Box[]): [word: Box, next: Box][] {
+  return words.flatMap((box): [Box, Box][] => {
+    const right = others.filter((other) => sameRow(other, box) && other[0] > box[0] + box[2] / 2);
+    const [next] = right.sort(([one], [other]) => one - other);
+    return next === undefined ? [] : [[box, next]];
   });
 }
 

@@ -55,6 +55,24 @@ const shareWrong = 0.25;
 
 /** Options of one line, the best agreement of the longest words first, each standing between boundaries. */
 export function hitsIn(line: Line): Hit[] {
+  const candidates = candidatesIn(line);
+  const taken = bestOf(candidates);
+  return taken
+    .flatMap((hit) => {
+      if (standsAlone(hit, taken)) return [hit];
+      // 登録 before 内容の訂正 is more text, before 登録内容の訂正 it is what 訂正 is said of
+      const others = taken.filter((other) => other !== hit);
+      return candidates.find((shorter) => isWithin(shorter, hit) && standsAlone(shorter, others)) ?? [];
+    })
+    .sort((one, other) => one.from - other.from);
+}
+
+/** As {@link hitsIn}, but wherever in the text the words stand: in questions and sentences too. */
+export const namesIn = (line: Line): Hit[] =>
+  bestOf(candidatesIn(line)).sort((one, other) => one.from - other.from);
+
+/** All stretches of a line that may say an option, those that agree best first. */
+function candidatesIn(line: Line): Hit[] {
   const folded = fold(line.text);
   const present = new Set(folded.text);
   const candidates: Hit[] = [];
@@ -66,12 +84,19 @@ export function hitsIn(line: Line): Hit[] {
       if (best !== undefined) candidates.push({ word, line, folded, from, ...best });
     }
   }
+  return candidates.sort((one, other) => worth(other) - worth(one));
+}
+
+function bestOf(candidates: readonly Hit[]): Hit[] {
   const taken: Hit[] = [];
-  for (const hit of candidates.sort((one, other) => worth(other) - worth(one))) {
+  for (const hit of candidates) {
     if (!taken.some(({ from, to }) => hit.from < to && hit.to > from)) taken.push(hit);
   }
-  return taken.filter((hit) => standsAlone(hit, taken)).sort((one, other) => one.from - other.from);
+  return taken;
 }
+
+const isWithin = ({ word, from, to, distance }: Hit, hit: Hit): boolean =>
+  word.option === hit.word.option && distance === 0 && from >= hit.from && to <= hit.to;
 
 /** Characters that agree, less those that do not: 成年後見人 as printed beats 未成年後見人 with one missing. */
 const worth = ({ word, distance }: Hit): number => word.folded.length - 2 * distance;

@@ -34,7 +34,8 @@ function groupsOf(hits: readonly Hit[]): Joined[] {
   return groups;
 }
 
-const joint = /^[\s]*(?:[・･･·./／．ー－-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
+/** What stands between words that are one option. */
+export const joint = /^[\s]*(?:[・･･·./／．ー－-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
 
 function joins(one: Hit, other: Hit): boolean {
   if (one.line !== other.line || other.from < one.to || one.word.group !== 'request') return false;

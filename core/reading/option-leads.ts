@@ -2,6 +2,7 @@ import { boxOfCharacters } from '../fields/span.ts';
 import type { Line } from '../page.ts';
 import { type Folded, originalRange } from './normalise.ts';
 import { type Hit, listMark, printedStretch, type Word } from './option-hits.ts';
+import type { Option } from './option-words.ts';
 
 /** Sentences of one list begin further apart than this share of the page's width only in different columns. */
 const sameColumn = 0.015;
@@ -29,12 +30,19 @@ export function withLeads(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** A kind with another that stands alone in brackets right behind it, no box or number between, is one option of both. */
+/**
+ * A kind with another that stands alone in brackets right behind it, no box or number between, is one option of both; so
+ * is 法定代理人 with a kind of it, where it is said again before another (法定代理人・親権者　法定代理人・成年後見人).
+ */
 export function withPairs(hits: readonly Hit[]): Hit[] {
-  const pairs = hits.flatMap((inner) => {
-    const outer = hits.find((other) => bracketed(other, inner));
-    return outer === undefined ? [] : [{ inner, outer, pair: { from: outer.from, to: inner.to } }];
-  });
+  const pairsOf = (joined: (outer: Hit, inner: Hit) => boolean) =>
+    hits.flatMap((inner) => {
+      const outer = hits.find((other) => joined(other, inner));
+      return outer === undefined ? [] : [{ inner, outer, pair: { from: outer.from, to: inner.to } }];
+    });
+  const repeated = pairsOf(isKindOf);
+  const isRepeated = new Set(repeated.map(({ inner }) => inner.word.option)).size > 1;
+  const pairs = [...pairsOf(bracketed), ...(isRepeated ? repeated : [])];
   return hits.map((hit) => {
     const own = pairs.find(({ inner, outer }) => inner === hit || outer === hit);
     return own === undefined ? hit : { ...hit, pair: own.pair };
@@ -48,6 +56,17 @@ function bracketed(outer: Hit, inner: Hit): boolean {
   const { from, to } = originalRange(inner.folded, inner.from, inner.to);
   return /^\s*[（(〔［[]\s*$/u.test(text.slice(end, from)) && /^\s*[）)〕］\]]/u.test(text.slice(to));
 }
+
+/** Whether a kind of 法定代理人 stands right behind that word. */
+function isKindOf(outer: Hit, inner: Hit): boolean {
+  if (outer.line !== inner.line || outer.word.option !== 'statutory-agent' || inner.from < outer.to)
+    return false;
+  const end = originalRange(outer.folded, outer.from, outer.to).to;
+  const { from } = originalRange(inner.folded, inner.from, inner.to);
+  return kindsByLaw.has(inner.word.option) && /^[\s・･.．:：]*$/u.test(outer.line.text.slice(end, from));
+}
+
+const kindsByLaw: ReadonlySet<Option> = new Set(['parent', 'minor-guardian', 'adult-guardian']);
 
 function leftOf({ line, folded }: Hit, unit: number): number {
   const { from, to } = originalRange(folded, unit, unit + 1);
