@@ -36,18 +36,17 @@ const headingPhrases: readonly (readonly [Party, RegExp])[] = [
 const headingReach = 12;
 const headingLength = 26;
 
+/** Titles, and what speaks of papers, fees and seals: no headings, whomever they name. */
+const isNone =
+  /(?:請求|申請|申出|申込)書[\s　]*$|同じ|同一|代理権|親権[^人者]*後見|書類(?!を書)|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u;
+
 /** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
 export function headingIn(line: Line): HeadingWords | null {
   const appointed = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
   if (appointed !== null)
     return { party: 'agent', from: appointed.index, to: appointed.index + appointed[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
-  if (
-    /同じ|同一|代理権|親権[^人者]*後見|書類|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u.test(
-      line.text,
-    )
-  )
-    return null;
+  if (isNone.test(line.text)) return null;
   // 本人の状況（代理人が請求する場合）: what stands in brackets says when it is to be filled in
   const bracket = line.text.search(/.[（(]/u) + 1;
   const said =
@@ -60,7 +59,8 @@ export function headingIn(line: Line): HeadingWords | null {
   const folded = fold(line.text);
   const { text } = folded;
   const boxes = line.text.slice(1).search(/[□☐☑☒■]/u);
-  const upToBoxes = boxes < 0 ? text.length : fold(line.text.slice(0, boxes + 1)).text.length;
+  const chosen = boxes < 0 ? choiceAfter(line.text) : boxes;
+  const upToBoxes = chosen < 0 ? text.length : fold(line.text.slice(0, chosen + 1)).text.length;
   const ordinal = fold(/^[\s　]*第[一二三四五六七八九十\d]{1,2}/u.exec(line.text)?.[0] ?? '').text.length;
   const start = Math.max(listMarks.exec(text)?.[0].length ?? 0, ordinal);
   // With a number before it (3. 代理人 Agent …) options may follow, whose boxes were read as nothing.
@@ -75,8 +75,16 @@ export function headingIn(line: Line): HeadingWords | null {
   return { party: named === 'applicant' ? applicantIn(line.text) : named, from, to, phrase: false };
 }
 
+/** Where kinds to choose from begin after a word and a space (請求される方 本人・親権者・代理人); -1 where there are none. */
+function choiceAfter(text: string): number {
+  const at = text.slice(1).search(/[\s　]/u);
+  const kinds = text.slice(at + 1).match(/本人|代理人|親権者|後見人/gu) ?? [];
+  return at >= 0 && kinds.length > 1 ? at : -1;
+}
+
 /** 請求者（本人）, 請求される方・ご本人様, 申請者(代理人): the form knows of no other here. */
 function applicantIn(text: string): Party {
+  if (/本人(?:と(?:異なる|違う|別の)|以外|で(?:は)?ない)/u.test(text)) return 'agent';
   const principal = text.includes('本人');
   const agent = text.includes('代理');
   return principal === agent ? 'applicant' : principal ? 'principal' : 'agent';

@@ -27,6 +27,7 @@ import { publicRequestForm } from './public-request-form.ts';
 import { requestForm } from './request-form.ts';
 import { requestFormAnnex } from './request-form-annex.ts';
 import { requestFormSecondSheet } from './request-form-second-sheet.ts';
+import { requestFormTypesSheet } from './request-form-types-sheet.ts';
 import { requestLetter } from './request-letter.ts';
 import { residenceCard } from './residence-card.ts';
 import { residenceCardBack } from './residence-card-back.ts';
@@ -45,6 +46,7 @@ export const descriptions: readonly KindDescription[] = [
   requestForm,
   requestFormSecondSheet,
   requestFormAnnex,
+  requestFormTypesSheet,
   publicRequestForm,
   otherRequestForm,
   requestLetter,

@@ -15,6 +15,8 @@ export const requestFormSecondSheet: KindDescription = {
         '本人との関係',
         '本人の状況',
         /(法定|任意)代理人の場合/,
+        /(請求|申請|申出)(され|す)る方/,
+        /代理人の(お名前|氏名|ご?住所|お?電話)/,
       ],
       least: 1,
     },

@@ -1,4 +1,5 @@
 import { type KindDescription, ourName, ourOffice } from './description.ts';
+import { toBeMarked } from './request-form-types-sheet.ts';
 
 /** A free letter (便箋, a printed e-mail, 内容証明) in which somebody exercises a right over his data. */
 export const requestLetter: KindDescription = {
@@ -48,6 +49,7 @@ export const requestLetter: KindDescription = {
     /DearSir|Yours(faithfully|sincerely|truly)|ToWhomItMayConcern|^Re:|^Subject:/i,
   ],
   anti: [
+    toBeMarked,
     /受け付け(ます|て)|ご提出(いただ|くださ)|同封してください|が必要です/,
     '受任通知',
     '当職',

@@ -145,3 +145,23 @@ test('of two forms in one packet the first is the request, a copy of it adds to 
   });
   expect(readRequest([other, first, other], []).fields['principal.name']?.value).toBe('青木一郎');
 });
+
+test('a child alone cannot ask: who did is a doubt, where no agent is named', () => {
+  const dated = (born: string) => [
+    line('記入日', 100, 170),
+    line('令和8年10月1日', 300, 170),
+    ...person.slice(0, 3),
+    line(born, 300, 230),
+  ];
+  const { doubts } = asked({ disclosure: 'tick' }, dated('平成28年2月11日'));
+  expect(doubts).toEqual(['requester-unsure']);
+  expect(asked({ disclosure: 'tick' }, dated('平成22年2月11日')).doubts).toEqual([]);
+});
+
+test('a letter that asks for everything is a doubt: it may be a list', () => {
+  const letter = (text: string) => readRequest([sheet([line(text, 100, 300)], 'request-letter')], []).doubts;
+  expect(letter('開示、第三者提供記録の開示、訂正、利用停止及び第三者提供の停止を請求します。')).toContain(
+    'request-type-unsure',
+  );
+  expect(letter('開示、訂正及び利用停止を請求します。')).not.toContain('request-type-unsure');
+});

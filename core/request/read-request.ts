@@ -53,10 +53,16 @@ function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead
   return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
 }
 
+/** More types than these nobody asks for in one letter. */
+const mostTypes = 4;
+
 function readLetter(letters: readonly Page[], papers: readonly Paper[]): RequestRead {
   const fields = withNameDoubts(readLetterFields(letters), letters);
   const { requester, doubts } = letterRequester(letters, papers, fields);
-  return { requestTypes: sorted(letterTypes(letters)), requester, fields, doubts: [...doubts] };
+  const types = letterTypes(letters);
+  // who asks for nearly everything has sent a list: which of it is wanted, a person must see
+  const unsure = types.length > mostTypes ? ['request-type-unsure'] : [];
+  return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
 }
 
 const sorted = (types: readonly (RequestType | null)[]): RequestType[] =>

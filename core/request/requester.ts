@@ -65,7 +65,18 @@ export function formRequester(pages: readonly Page[], papers: readonly Paper[], 
       doubts: requester === null ? [...doubts, 'requester-unsure'] : doubts,
     };
   }
-  return { requester: 'principal', doubts: agentNamed ? [...doubts, 'requester-contradictory'] : doubts };
+  if (agentNamed) return { requester: 'principal', doubts: [...doubts, 'requester-contradictory'] };
+  return { requester: 'principal', doubts: isChild(fields) ? [...doubts, 'requester-unsure'] : doubts };
+}
+
+/** Under this age somebody else has filled in the form (a seal can be registered from 15 on). */
+const ownAge = 15;
+
+/** Whether the principal is too young to ask alone, by the form's own dates. */
+function isChild(fields: Fields): boolean {
+  const born = fields['principal.birthDate']?.value;
+  const asked = fields['request.date']?.value;
+  return born !== undefined && asked !== undefined && born <= asked && ageOn(born, asked) < ownAge;
 }
 
 /** Whether the agent's block is filled in with somebody other than the principal. */
