@@ -45,6 +45,8 @@ export function parseAddress(text: string): Parsed | null {
   if (known === null && prefecture === undefined && !town.test(value)) return null;
   const place = known === null ? 0.6 : 0.9 ** known.distance * (prefecture === undefined ? 0.9 : 1);
   const numbered = /[\d一二三四五六七八九十](?:丁目|番|号|-|$)/u.test(value) ? 1 : 0.4;
+  // more digits than lots and rooms have are two numbers, one of them struck out
+  const doubled = /\d{6,}/u.test(value) ? 0.4 : 1;
   const whole = /[-丁番]$|[^\d一二三四五六七八九十百〇]丁目/u.test(value) ? 0.5 : 1;
   const odd = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\dA-Za-z々〆ヶー\-・'’.&#()（）]/u.test(
     value,
@@ -54,7 +56,12 @@ export function parseAddress(text: string): Parsed | null {
   // Two prefectures are two addresses, or the issuer's town before one.
   const several = prefectures.filter((name) => value.lastIndexOf(name) > 0).length > 0 ? 0.3 : 1;
   const repaired = plainOf(value) === plainOf(begun) ? 1 : 0.9;
-  return { value, from, to, fit: place * numbered * whole * odd * several * repaired * buildingFit(value) };
+  return {
+    value,
+    from,
+    to,
+    fit: place * numbered * doubled * whole * odd * several * repaired * buildingFit(value),
+  };
 }
 
 /** Hyphens and widths aside, which readers and writers vary without being wrong. */

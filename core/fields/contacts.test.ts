@@ -79,3 +79,23 @@ test('an address beside its label in everyday words', () => {
     address: '愛媛県今治市北宝来町1丁目5番21号',
   });
 });
+
+test('a number that a sentence tells is not the one asked for', () => {
+  const asked = [line('お電話', 85, 276), line('（0586）24-3391', 260, 278)];
+  const told = line('連絡先に携帯電話090-1174-8826を加えてください。', 93, 587);
+  expect(said(...asked, told)['phone']).toBe('0586-24-3391');
+  expect(said(told)).toEqual({});
+});
+
+test('what a form printed from the web says behind its labels, and the marks of its choices, are no values', () => {
+  const fields = said(
+    line('都道府県 必須', 69, 471),
+    line('岐阜県', 342, 474),
+    line('▼', 483, 476),
+    line('市区町村・番地 必須', 71, 513),
+    line('大垣市郭町1丁目45番地', 346, 517),
+    line('建物名・部屋番号', 70, 555),
+    line('ラフィーネ郭町402', 345, 558),
+  );
+  expect(fields).toEqual({ address: '岐阜県大垣市郭町1丁目45番地ラフィーネ郭町402' });
+});

@@ -32,6 +32,15 @@ function withReading(label: Label): Label {
   return { ...label, kind: 'kana', to, withName: true };
 }
 
+/** お名前（漢字）必須: what a form printed from the web says behind its labels. */
+function withBadge(label: Label): Label {
+  const [badge = ''] =
+    /^[\s　]*(?:[（(][^）)]*[）)]|(?:[・／/、]?(?:番地|町名|丁目|以下))+)?[\s　]*必須/u.exec(
+      label.line.text.slice(label.to),
+    ) ?? [];
+  return { ...label, to: label.to + badge.length };
+}
+
 /** The letter of an item before a label: (ア) 本人の氏名, イ、住所. */
 const itemLetter = /^[\s　]*(?:[（(][ア-ンa-z\d]{1,2}[）)]|[ア-ン][\s　]*[、，,．.)）])/iu;
 const itemLength = (text: string): number => fold(itemLetter.exec(text)?.[0] ?? '').text.length;
@@ -44,7 +53,8 @@ function labelsIn(line: Line): Label[] {
   const found: Label[] = [];
   const marks = Math.max(listMarks.exec(text)?.[0].length ?? 0, itemLength(line.text));
   const first = labelAt(text, marks, 'loose') ?? (marks > 0 ? labelAt(text, 0, 'loose') : null);
-  if (first !== null && endsWell(line, folded, first)) found.push(toOriginal(first, line, folded));
+  if (first !== null && endsWell(line, folded, first) && !isSpokenOf(first, line, folded))
+    found.push(toOriginal(first, line, folded));
   // 郵便番号ご住所: where one label ends the next may begin.
   let ended = first?.to ?? -1;
   for (let at = first?.to ?? 1; at < text.length; at++) {
@@ -77,6 +87,13 @@ function endsWell(line: Line, folded: Folded, { kind, from, to }: PrintedLabel):
   return whole || to >= folded.text.length || breakBefore(line, folded, to);
 }
 
+/** 氏名のつづり speaks of the name; 氏名のフリガナ asks for its reading. */
+const isSpokenOf = (label: PrintedLabel, line: Line, { ends }: Folded): boolean =>
+  label.kind === 'name' &&
+  /^の(?!フリ|ふり|[読よ]み|ヨミ|カナ|かな|欄)/u.test(
+    line.text.slice(ends[label.to - 1] ?? line.text.length),
+  );
+
 function toOriginal(label: PrintedLabel, line: Line, folded: Folded): Label {
   const from = folded.starts[label.from] ?? 0;
   const to = folded.ends[label.to - 1] ?? line.text.length;
@@ -101,4 +118,5 @@ export function pitchOf(line: Line): number {
 }
 
 /** All labels of a page, line by line. */
-export const findLabels = (lines: readonly Line[]): Label[] => lines.flatMap(labelsIn).map(withReading);
+export const findLabels = (lines: readonly Line[]): Label[] =>
+  lines.flatMap(labelsIn).map(withReading).map(withBadge);

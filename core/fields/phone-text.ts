@@ -76,7 +76,7 @@ function parseNumber(text: string): Parsed | null {
     ({ index }) => !facsimile.test(text.slice(0, index)),
   );
   if (match === undefined) return null;
-  const raw = firstWhole(match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一(（)）\s]+$/u, ''));
+  const raw = firstWhole(match[0].trimEnd().replace(/[-‐‑‒–—―−ー－一~〜～.．(（)）\s]+$/u, ''));
   const marked = raw
     .replace(/^[(（]/u, '')
     .replace(/[\s　]+/gu, '')

@@ -17,6 +17,7 @@ const words: readonly (readonly [Source, RegExp])[] = [
   ['principal', new RegExp(`(?:ご|御)?(?:本人|契約者|委任者|被後見人)(?:様|さま)?${same}`, 'u')],
   ['applicant', new RegExp(`(?:ご|御)?(?:申請者|請求者|申込者)(?:様|さま)?${same}`, 'u')],
   ['agent', new RegExp(`(?:代理人|受任者|親権者|後見人)(?:様|さま)?${same}`, 'u')],
+  ['principal', /^[\s　]*(?:同じ|おなじ)[\s　]*$/u],
   ['above', new RegExp(`同上|同前|〃|上記?${same}`, 'u')],
   ['left', new RegExp(`同左|左記?${same}`, 'u')],
   ['right', new RegExp(`同右|右記?${same}`, 'u')],

@@ -66,3 +66,15 @@ test('one part alone is no name', () => {
   const fields = said(line('姓', 195, 130, 14), line('名', 567, 130, 14), line('五十嵐', 194, 142, 24));
   expect(fields).not.toHaveProperty('name');
 });
+
+test('a name in two cells without labels is one; a seal beside a name is none of it', () => {
+  expect(said(line('お名前（漢字）必須', 70, 303), line('森本', 342, 303), line('涼', 549, 303))).toEqual({
+    name: '森本涼',
+  });
+  expect(said(line('氏名', 70, 303), line('井上誠', 342, 303), line('井', 480, 297, 30))).toEqual({
+    name: '井上誠',
+  });
+  expect(said(line('氏名', 70, 303), line('井上誠', 342, 303), line('江', 810, 303))).toEqual({
+    name: '井上誠',
+  });
+});

@@ -23,6 +23,7 @@ export function valueFor(label: Label, kind: EntryKind, page: Page, labels: read
   const parse = parsers[kind];
   const attempt = attemptFor(label, kind, page);
   const inline = inlineRun(label, labels);
+  if (kind === 'phone' && isToldOf(inline.text)) return null;
   const cell = besideLines(label, page.lines, labels);
   const coded = kind === 'birthDate' ? codedDate([inline, ...cell.map((line) => runOf(line))], page) : null;
   if (coded !== null) return coded;
@@ -88,6 +89,9 @@ function partFor(kind: EntryKind, run: Run): Run {
 /** 氏名（カナ） over the name in its cell, as certificates print it: the name stands below. */
 export const isReadingAlone = (text: string): boolean =>
   /^[\s　]*[（(][\s　]*[ァ-ヶー・\s　]{2,}[)）]?[\s　]*$/u.test(text);
+
+/** 携帯電話090-1234-0000を加えてください: a sentence tells of the number. */
+const isToldOf = (text: string): boolean => /\d[\s　]*[をにがはへと]\p{L}/u.test(text);
 
 /** What is taken for nothing else: no second line of a label reads like it. */
 const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);

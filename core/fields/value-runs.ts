@@ -38,13 +38,15 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
     return own.length === 0 ? [] : [joinRuns(own.map((line) => runOf(line)))];
   }
   if (kind === 'address') {
-    const parts = joinedRows(lines.filter((line) => !standsApart(line, lines) && !saysWhom(line)))
+    const parts = joinedRows(
+      lines.filter((line) => !standsApart(line, lines) && !saysWhom(line) && !listMark.test(line.text)),
+    )
       .filter((row) => !isOtherValue(row.map(({ text }) => text).join('')))
       .flatMap(withHyphens);
     return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
   }
   const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
-  const rows = joinedRows(wanted.length === 0 ? lines : wanted);
+  const rows = inTwoCells(kind, wanted) ?? joinedRows(wanted.length === 0 ? lines : wanted);
   const joined = underEras(rows).map((row) => joinRuns(withHyphens(row).map(cut)));
   const letters = kind === 'romanName' ? rows.flatMap((row) => lettersInCells(row) ?? []) : [];
   return [...letters, ...joined, ...lines.map(cut)];
@@ -63,6 +65,26 @@ const longestHeading = 10;
 export const beginsBlock = (line: Line): boolean =>
   /^[\s　]*(?:はい|いいえ)[\s　]*$/u.test(line.text) ||
   (line.text.trim().length <= longestHeading && headingIn(line) !== null);
+
+/** Two cells of one name stand no further apart than this, as a share of the page's width. */
+const cellsApart = 0.2;
+
+/**
+ * 姓 and 名 in cells of their own, without a label each: two short pieces and nothing else in a row. A seal beside a name
+ * says the surname again.
+ */
+function inTwoCells(kind: EntryKind, lines: readonly Line[]): Line[][] | null {
+  const [family, given, ...others] = lines;
+  if (kind !== 'name' && kind !== 'kana') return null;
+  if (family === undefined || given === undefined || others.length > 0) return null;
+  const piece = kind === 'name' ? /^[\p{Script=Han}々ヶ]{1,3}$/u : /^[ァ-ヶー]{2,6}$/u;
+  const both = [family, given].every(({ text }) => piece.test(text.trim()));
+  const gap = left(given.box) - right(family.box);
+  const isSeal = [...given.text.trim()].some((letter) => family.text.includes(letter));
+  return both && !isSeal && sameRow(family.box, given.box) && gap > 0 && gap < cellsApart
+    ? [[family, given]]
+    : null;
+}
 
 /** A row of nothing but eras to choose from belongs to the date in the row below it. */
 function underEras(rows: readonly (readonly Line[])[]): (readonly Line[])[] {
@@ -94,6 +116,9 @@ export function isOtherValue(text: string): boolean {
     parseAddress(text) === null
   );
 }
+
+/** What opens a list of choices on a printed web page. */
+const listMark = /^[\s　]*[▼▽∨⌄][\s　]*$/u;
 
 /** What heads a row to the right (代理人) is no part of an address. */
 const saysWhom = (line: Line): boolean => line.text.trim().length <= 4 && headingIn(line) !== null;

@@ -10,6 +10,18 @@ export function isFirstSheet(page: Page): boolean {
   return top.some((text) => titles.some((title) => findText(title, text) !== undefined));
 }
 
+/** 2/2ページ, 2枚中2枚目: how a form counts its sheets. A fax machine counts in the line that it prints over them. */
+const counted = /^[(（]?([1-9])[/／][1-9](?:ページ|頁|枚目?)?[)）]?$|^[1-9]枚[中の]([1-9])枚目$/u;
+const faxLine = 0.03;
+
+/** Whether a sheet says that it goes on from another, whatever title it repeats. */
+function goesOn({ lines }: Page): boolean {
+  const numbers = lines
+    .filter(({ box: [, y] }) => y > faxLine)
+    .flatMap(({ text }) => counted.exec(text.replace(/\s/gu, ''))?.slice(1) ?? []);
+  return numbers.some((number) => Number(number) > 1);
+}
+
 /**
  * The pages of the first form of several in a packet, and of its copies: what two people ask for must not be read
  * as one request.
@@ -20,7 +32,7 @@ export function firstForm(forms: readonly Page[]): Page[] {
   const kept: Page[] = [];
   let own = true;
   for (const form of forms) {
-    if (form !== first && isFirstSheet(form)) own = isSameForm(first, form);
+    if (form !== first && isFirstSheet(form) && !goesOn(form)) own = isSameForm(first, form);
     if (own) kept.push(form);
   }
   return kept;
