@@ -19,7 +19,7 @@ const rows = (...agents: Line[]): Line[] => [
   ...agents,
 ];
 
-test.each(['同上', '（同上）', '上記に同じ', '本人に同じ', 'ご本人様と同じ', '本人の住所と同じ'])(
+test.each(['同上', '同じ', '（同上）', '上記に同じ', '本人に同じ', 'ご本人様と同じ', '本人の住所と同じ'])(
   '%s as an address is the one that is meant, where it stands',
   (words) => {
     const cell = line(words, 205, 320);

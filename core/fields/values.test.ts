@@ -27,6 +27,8 @@ test.each([
   ['令和8年11月4 090-1234-5678', '2026-11-04'],
   ['西暦 1 9 9 7 年 1 1 月 2 1 日', '1997-11-21'],
   ['西暦1 9 97年 11月21日', '1997-11-21'],
+  ['1991|6|17', '1991-06-17'],
+  ['1987年(Y)10月(M)5日(D)', '1987-10-05'],
 ])('%s is %s', (text, day) => {
   expect(parseDate(text)?.value).toBe(day);
 });
@@ -65,6 +67,7 @@ test.each([
   ['〇二六三三三-一二三四', '026333-1234'],
   ['0263-33-1234 090-1234-5678', '0263-33-1234'],
   ['03.1234.5678', '03-1234-5678'],
+  ['098-937-2605～', '098-937-2605'],
 ])('%s is %s', (text, value) => {
   const parsed = parsePhone(text);
   expect(parsed?.value).toBe(value);
@@ -119,6 +122,8 @@ test('what names no place is no address; one without a number is not trusted', (
   expect(parseAddress('昭和60年4月1日')).toBeNull();
   expect(parseAddress('長野県松本市')?.fit).toBeLessThan(0.5);
   expect(parseAddress('長野県松本市大手丁目8番13号')?.fit).toBeLessThan(0.7);
+  // a lot struck out, and the one written beside it
+  expect(parseAddress('長野県松本市大手10231032番地17')?.fit).toBeLessThan(0.5);
 });
 
 test.each([

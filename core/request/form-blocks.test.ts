@@ -223,3 +223,24 @@ test('who asks stands at the head without a heading, and the person concerned on
   // whoever asks for themselves has no agent, whatever stands on the back
   expect(said('principal')[1]).toBeUndefined();
 });
+
+test.each([
+  '請求をする者（本人と異なる場合のみ）',
+  '書類を書いた人',
+  '請求される方　本人・法定代理人（親権者・成年後見人）・任意代理人',
+])('%s heads the block of whoever asks', (head) => {
+  const said = read(
+    line('本人に関する事項', 70, 140),
+    ...block(ward, 70, 180),
+    line(head, 70, 400),
+    ...block(guardian, 70, 440),
+  );
+  expect(said).toMatchObject({
+    'principal.name': ward.name,
+    'principal.address': ward.address,
+    'principal.phone': ward.phone,
+    'agent.name': guardian.name,
+    'agent.address': guardian.address,
+    'agent.phone': guardian.phone,
+  });
+});
