@@ -99,10 +99,3 @@ test('what a form printed from the web says behind its labels, and the marks of 
   );
   expect(fields).toEqual({ address: '岐阜県大垣市郭町1丁目45番地ラフィーネ郭町402' });
 });
-
-test('a line that speaks of a name asks for none', () => {
-  expect(said(line('氏名の誤り：HOANG TI LAN', 103, 711), line('氏名：山田花子', 103, 645))['name']).toBe(
-    '山田花子',
-  );
-  expect(said(line('氏名の誤り：HOANG TI LAN', 103, 711))).toEqual({});
-});

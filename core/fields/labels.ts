@@ -53,8 +53,7 @@ function labelsIn(line: Line): Label[] {
   const found: Label[] = [];
   const marks = Math.max(listMarks.exec(text)?.[0].length ?? 0, itemLength(line.text));
   const first = labelAt(text, marks, 'loose') ?? (marks > 0 ? labelAt(text, 0, 'loose') : null);
-  if (first !== null && endsWell(line, folded, first) && !isSpokenOf(first, line, folded))
-    found.push(toOriginal(first, line, folded));
+  if (first !== null && endsWell(line, folded, first)) found.push(toOriginal(first, line, folded));
   // 郵便番号ご住所: where one label ends the next may begin.
   let ended = first?.to ?? -1;
   for (let at = first?.to ?? 1; at < text.length; at++) {
@@ -86,13 +85,6 @@ function endsWell(line: Line, folded: Folded, { kind, from, to }: PrintedLabel):
   const whole = to - from > 1 && kind !== 'familyReading' && kind !== 'givenReading';
   return whole || to >= folded.text.length || breakBefore(line, folded, to);
 }
-
-/** 氏名のつづり speaks of the name; 氏名のフリガナ asks for its reading. */
-const isSpokenOf = (label: PrintedLabel, line: Line, { ends }: Folded): boolean =>
-  label.kind === 'name' &&
-  /^の(?!フリ|ふり|[読よ]み|ヨミ|カナ|かな|欄)/u.test(
-    line.text.slice(ends[label.to - 1] ?? line.text.length),
-  );
 
 function toOriginal(label: PrintedLabel, line: Line, folded: Folded): Label {
   const from = folded.starts[label.from] ?? 0;

@@ -244,3 +244,10 @@ test.each([
     'agent.phone': guardian.phone,
   });
 });
+
+test('a line that speaks of a name asks for none', () => {
+  const told = line('氏名の誤り：HOANG TI LAN', 103, 711);
+  expect(read(line('代理人', 70, 600), line('氏名：青木一郎', 103, 645), told)).toEqual({
+    'agent.name': '青木一郎',
+  });
+});

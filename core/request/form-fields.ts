@@ -65,6 +65,29 @@ export function readFormFields(pages: readonly Page[]): Fields {
   return Object.fromEntries(best);
 }
 
+/**
+ * Whether a form asks twice for a name, outside of any agent's block, and was told those of two people: the block of one
+ * of them has a heading that says nothing to us.
+ */
+export function namesTwo(pages: readonly Page[]): boolean {
+  const entries = pages.flatMap((page) => {
+    const read = readEntries(page).filter((entry) => !isSignature(entry) && !speaksOf(entry));
+    return read.filter(({ kind, party }) => kind === 'name' && party !== 'agent' && party !== 'applicant');
+  });
+  const sure = entries.filter(({ field }) => field.confidence >= sureName);
+  return sure.some((one) =>
+    sure.some(
+      (other) =>
+        other.label.line !== one.label.line &&
+        other.field.page === one.field.page &&
+        compareNames({ name: one.field.value }, { name: other.field.value }) === 'mismatch',
+    ),
+  );
+}
+
+/** Less sure than this a name may be another's misread. */
+const sureName = 0.7;
+
 /** A name in kana that is no more than its reading may be the reading alone: so sure at most that a person looks. */
 const readingTrust = 0.65;
 
@@ -81,7 +104,7 @@ const asksBoth = ({ kind, label }: Entry): boolean =>
 
 /** 氏名の漢字, 同じ氏名の契約: what is told of a name, not the name. */
 const speaksOf = ({ kind, label }: Entry): boolean =>
-  kind === 'name' && /^[\s　]*の/u.test(label.line.text.slice(label.to));
+  (kind === 'name' || kind === 'romanName') && /^[\s　]*の/u.test(label.line.text.slice(label.to));
 
 /** 署名 at a form's foot is that of who asks, whoever the block above it speaks of. */
 const isSignature = ({ kind, label }: Entry): boolean =>

@@ -165,3 +165,11 @@ test('a letter that asks for everything is a doubt: it may be a list', () => {
   );
   expect(letter('開示、訂正及び利用停止を請求します。')).not.toContain('request-type-unsure');
 });
+
+test('a second name in a block that nothing is known of is a doubt of who asks', () => {
+  const second = (name: string) => [line('立会い', 100, 600), line('氏名', 100, 640), line(name, 300, 640)];
+  expect(asked({ disclosure: 'tick' }, [...person, ...second('青木一郎')]).doubts).toEqual([
+    'requester-unsure',
+  ]);
+  expect(asked({ disclosure: 'tick' }, [...person, ...second('山田花子')]).doubts).toEqual([]);
+});

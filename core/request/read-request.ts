@@ -3,7 +3,7 @@ import type { Paper } from '../paper.ts';
 import { requestOptions } from '../reading/option-words.ts';
 import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
 import { firstForm } from './first-form.ts';
-import { readFormFields } from './form-fields.ts';
+import { namesTwo, readFormFields } from './form-fields.ts';
 import { readFreeText } from './free-text.ts';
 import { readLetterFields } from './letter-fields.ts';
 import { letterTypes } from './letter-types.ts';
@@ -50,7 +50,8 @@ function readForm(forms: readonly Page[], papers: readonly Paper[]): RequestRead
   const labelled = readFormFields(forms);
   const fields = withNameDoubts({ ...readFreeText(forms, labelled), ...labelled }, forms);
   const { requester, doubts } = formRequester(forms, papers, fields);
-  return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts] };
+  const second = fields['agent.name'] === undefined && namesTwo(forms) ? ['requester-unsure'] : [];
+  return { requestTypes: sorted(types), requester, fields, doubts: [...unsure, ...doubts, ...second] };
 }
 
 /** More types than these nobody asks for in one letter. */
