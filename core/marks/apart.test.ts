@@ -19,6 +19,12 @@ describe('types between strokes', () => {
     expect(Number(erasure)).toBeLessThan(Number(suspension));
   });
 
+  it('stand apart where strokes spoiled some of their letters', () => {
+    const spoiled = line('利用停正消去ノ第二者提供の停止', 100, 230);
+    expect(Object.keys(places([strikeOut, ...rows, spoiled]))).toContain('erasure');
+    expect(places([...rows, spoiled])).not.toHaveProperty('erasure');
+  });
+
   it('are as they were found on other forms', () => {
     expect(places([...rows, last])).toEqual(
       Object.fromEntries(findOptions([...rows, last]).map(({ option, box }) => [option, box[2].toFixed(3)])),

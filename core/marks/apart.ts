@@ -1,7 +1,7 @@
 import type { Box, Line } from '../page.ts';
 import { originalRange } from '../reading/normalise.ts';
 import { boxesOfHit } from '../reading/option-boxes.ts';
-import { type Hit, hitsIn } from '../reading/option-hits.ts';
+import { type Hit, hitsIn, namesIn } from '../reading/option-hits.ts';
 import {
   articleOf,
   type Option,
@@ -29,7 +29,8 @@ export function apart(options: readonly PrintedOption[], lines: readonly Line[])
     const group = options.filter((option) => option.box === box);
     const [first] = group;
     const line = lines.find((one) => holds(one, box));
-    const hits = line === undefined ? [] : hitsWithin(line, box);
+    // a stroke through a word spoils its last letter, and with it the next word's boundary
+    const hits = line === undefined ? [] : hitsWithin(strikeOut ? namesIn(line) : hitsIn(line), box);
     const parted =
       hits.slice(1).every((hit, i) => isNear(hits[i], hit)) ||
       ofSeveralArticles(hits) ||
@@ -45,8 +46,8 @@ export function apart(options: readonly PrintedOption[], lines: readonly Line[])
   });
 }
 
-function hitsWithin(line: Line, [x, y, width, height]: Box): Hit[] {
-  return hitsIn(line).filter((hit) => {
+function hitsWithin(hits: readonly Hit[], [x, y, width, height]: Box): Hit[] {
+  return hits.filter((hit) => {
     const [left, top, wide, high] = boxesOfHit(hit).word;
     const [middle, centre] = [left + wide / 2 - x, top + high / 2 - y];
     return hit.word.group === 'request' && middle > 0 && middle < width && centre > 0 && centre < height;
