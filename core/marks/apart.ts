@@ -1,7 +1,7 @@
 import type { Box, Line } from '../page.ts';
 import { originalRange } from '../reading/normalise.ts';
 import { boxesOfHit } from '../reading/option-boxes.ts';
-import { type Hit, hitsIn } from '../reading/option-hits.ts';
+import { type Hit, hitsIn, namesIn } from '../reading/option-hits.ts';
 import {
   articleOf,
   type Option,
@@ -10,6 +10,7 @@ import {
   typeOfOption,
 } from '../reading/option-words.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
+import { asksToStrikeOut } from '../reading/strike-out.ts';
 import { holds } from './stretch.ts';
 
 /** Words no further apart than this stand in one cell, middle to middle of the letters at the gap, in letters' pitch. */
@@ -18,17 +19,22 @@ const near = 2.3;
 /**
  * Types that follow each other with a space between were taken for one option, as those whose dot was lost are (訂正・追加). But a
  * ring may go around one of them alone (消去　第三者提供の停止): each has its own box here, also one that was left out beside its
- * like.
+ * like. So has each of those between strokes (利用停止／消去) where what is not wanted is to be struck out.
  */
 export function apart(options: readonly PrintedOption[], lines: readonly Line[]): PrintedOption[] {
   const groups = new Set(options.map(({ box }) => box));
   const known = new Set(options.map(({ option }) => option));
+  const strikeOut = asksToStrikeOut(lines);
   return [...groups].flatMap((box) => {
     const group = options.filter((option) => option.box === box);
     const [first] = group;
     const line = lines.find((one) => holds(one, box));
-    const hits = line === undefined ? [] : hitsWithin(line, box);
-    const parted = hits.slice(1).every((hit, i) => isNear(hits[i], hit)) || ofSeveralArticles(hits);
+    // a stroke through a word spoils its last letter, and with it the next word's boundary
+    const hits = line === undefined ? [] : hitsWithin(strikeOut ? namesIn(line) : hitsIn(line), box);
+    const parted =
+      hits.slice(1).every((hit, i) => isNear(hits[i], hit)) ||
+      ofSeveralArticles(hits) ||
+      (strikeOut && hits.slice(1).some((hit, i) => isPastStroke(hits[i], hit)));
     if (first === undefined || hits.length < 2 || !parted) return group;
     const own = new Set(group.map(({ option }) => option));
     return hits
@@ -40,8 +46,8 @@ export function apart(options: readonly PrintedOption[], lines: readonly Line[])
   });
 }
 
-function hitsWithin(line: Line, [x, y, width, height]: Box): Hit[] {
-  return hitsIn(line).filter((hit) => {
+function hitsWithin(hits: readonly Hit[], [x, y, width, height]: Box): Hit[] {
+  return hits.filter((hit) => {
     const [left, top, wide, high] = boxesOfHit(hit).word;
     const [middle, centre] = [left + wide / 2 - x, top + high / 2 - y];
     return hit.word.group === 'request' && middle > 0 && middle < width && centre > 0 && centre < height;
@@ -58,6 +64,13 @@ function ofSeveralArticles(hits: readonly Hit[]): boolean {
 
 const isRequest = (option: Option): option is RequestOption => option in requestOptions;
 
+/** Whether a stroke stands between two words (read as ノ too). */
+const isPastStroke = (one: Hit | undefined, other: Hit): boolean =>
+  one !== undefined && /^\s*[／/ノ]\s*$/u.test(textBetween(one, other));
+
+const textBetween = ({ line, folded, from, to }: Hit, other: Hit): string =>
+  line.text.slice(originalRange(folded, from, to).to, originalRange(folded, other.from, other.to).from);
+
 function isNear(one: Hit | undefined, other: Hit): boolean {
   if (one === undefined) return false;
   const { line, folded } = one;
@@ -65,5 +78,5 @@ function isNear(one: Hit | undefined, other: Hit): boolean {
   const start = originalRange(folded, other.from, other.to).from;
   const pitch = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
   const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
-  return /^\s+$/u.test(line.text.slice(end, start)) && gap <= near * pitch;
+  return /^\s+$/u.test(textBetween(one, other)) && gap <= near * pitch;
 }

@@ -55,6 +55,16 @@ it('takes the cell before each word where the row begins with one', () => {
   expect(marks(page, options)).toEqual(['none', 'tick']);
 });
 
+it('takes the cells after the words where letters one below the other head the row in the cell before them', () => {
+  const { page, options } = row([4, 60, 200, 300, 440, 540], [80, 320]);
+  check(page, 235);
+  expect(marks(page, options)).not.toEqual(['tick', 'none']);
+  const head: Box = [18 / W, 140 / H, 28 / W, 38 / H];
+  page.stroke(22, 150, 42, 150, 3);
+  page.stroke(32, 142, 32, 172, 3);
+  expect(marks(page, options, [head])).toEqual(['tick', 'none']);
+});
+
 it('takes no cell with print for one that is to be marked', () => {
   const { page, options } = row([60, 200, 300, 440, 540], [80, 320]);
   const note = word(page, 215, 120, 2);

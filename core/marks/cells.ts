@@ -71,11 +71,16 @@ function cellBeside(
   return print.some((other) => holds(cell, other)) ? null : cell;
 }
 
-const holds = (cell: Printed, { x, y, width, height }: Printed): boolean =>
-  x + width / 2 > cell.x &&
-  x + width / 2 < cell.x + cell.width &&
-  y + height / 2 > cell.y &&
-  y + height / 2 < cell.y + cell.height;
+/** Print fills so much of a cell's height, at least, where it stands in the cell: letters one below the other too. */
+const leastPrint = 0.4;
+
+function holds(cell: Printed, { x, y, width, height }: Printed): boolean {
+  const middle = x + width / 2;
+  const shared = Math.min(y + height, cell.y + cell.height) - Math.max(y, cell.y);
+  return (
+    middle > cell.x && middle < cell.x + cell.width && shared > leastPrint * Math.min(cell.height, height)
+  );
+}
 
 /** The boxes in the cells; null where one has none. */
 function boxesIn(page: Raster, cells: readonly Printed[], glyph: number): BoxInk[] | null {

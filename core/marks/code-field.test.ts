@@ -53,6 +53,7 @@ describe('the code of the type wanted, written into a frame', () => {
     ['①', (i: number) => [...'①②③④⑤'][i] ?? '', ['4']],
     ['1=', (i: number) => `${i + 1}＝`, ['4']],
     ['01, one frame', (i: number) => `0${i + 1}`, ['04']],
+    ['ア, some of the katakana read as kanji', (i: number) => [...'アイウ工才'][i] ?? '', ['エ']],
     ['01, a frame each', (i: number) => `0${i + 1}`, ['0', '4']],
   ] as const)('is one of the list’s, as it counts: %s', (_, code, codes) => {
     const page = form(list(code));

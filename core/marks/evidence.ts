@@ -10,6 +10,7 @@ import {
   standingOutAfter,
 } from './blots.ts';
 import type { BoxInk } from './box-place.ts';
+import { inkInBrackets } from './brackets.ts';
 import type { PrintedOption, PrintedWord } from './printed-word.ts';
 import { ringOf, type Where } from './ring-around.ts';
 import { oneARow, sideBySide, wordsOf } from './word-rows.ts';
@@ -75,6 +76,7 @@ export function evidenceOf(
     values: groups.map((g) => ringOf(page, g, where)),
   };
   const cells = inCells === null || boxes !== null ? [] : [blotsIn(inCells)];
+  const brackets = where === 'at-words' || boxes !== null || inCells !== null ? [] : inBrackets(page, words);
   const read = groups.map((group) => group.some(({ marked }) => marked));
   const listed = where === 'around' && words.length >= leastList;
   const before =
@@ -83,7 +85,7 @@ export function evidenceOf(
       : [];
   const letters = lettersIn(read, before);
   const rooms = listed && boxes === null ? roomsOf(page, words, print, before) : [];
-  const ways = [...inBoxes, rings, ...cells, letters, ...rooms];
+  const ways = [...inBoxes, rings, ...brackets, ...cells, letters, ...rooms];
   // a list with boxes is ringed plainly or not at all
   const open = inBoxes.length > 0 ? inBoxes : ways;
   return (
@@ -106,6 +108,14 @@ export function ticksIn(boxes: readonly BoxInk[]): Evidence {
   });
   const values = boxes.map(({ fill }, i) => Math.max(fill - noise, ringed[i] ?? 0));
   return { style: 'tick', bounds: tickBounds, values };
+}
+
+/** Marks between brackets; print there, as of dust, is no more than what the emptiest have. */
+function inBrackets(page: Raster, words: readonly PrintedWord[]): Evidence[] {
+  const ink = inkInBrackets(page, words);
+  if (ink === null) return [];
+  const least = Math.min(...ink);
+  return [{ style: 'tick', bounds: blotBounds, values: ink.map((value) => value - least) }];
 }
 
 /** Cells that all hold something hold the numbers of their rows, which differ by more than dust. */

@@ -2,6 +2,7 @@ import { findPrintedEras } from '../fields/printed-eras.ts';
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice, Line } from '../page.ts';
 import { answerPairs } from '../reading/answer-words.ts';
+import { chosenTypes } from '../reading/chosen-types.ts';
 import { enteredNumbers } from '../reading/entered-numbers.ts';
 import { enteredTypes } from '../reading/entered-types.ts';
 import { requestOptions } from '../reading/option-words.ts';
@@ -69,10 +70,8 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
       ? listChoices(page, own, others, lines, print)
       : askedChoices(page, list, (alone) => markedChoices(page, alone, lines, print));
   const types = choicesOf(asked.types, asksWhat, asksWho);
-  const written = enteredTypes(
-    lines,
-    asksWhat.map(({ box }) => box),
-  );
+  const listed = asksWhat.map(({ box }) => box);
+  const written = chosenTypes(lines, listed) ?? enteredTypes(lines, listed);
   return [
     ...doubtIfPartlyRead(
       written === null ? types : writtenChoices(written, asksWhat, types),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Canvas, canvas } from '../image/canvas.fixture.ts';
-import type { Choice } from '../page.ts';
+import type { Box, Choice } from '../page.ts';
 import { leftStanding } from './left-standing.ts';
 import type { PrintedOption } from './printed-word.ts';
 import { readChoices } from './read-choices.ts';
@@ -56,6 +56,17 @@ describe('a list of which is struck out what is not wanted', () => {
     doubleLine(drawn.page, left(0) - 10, left(2) - 60);
     expect(read(drawn).slice(0, 2)).not.toContain('tick');
     expect(read(drawn)[2]).toBe('tick');
+  });
+
+  it('is a doubt at several words taken for one, of which a stroke goes through one', () => {
+    const drawn = list([0, 1]);
+    const [x = 0, y = 0, , height = 0] = drawn.options[2]?.box ?? [];
+    const last = drawn.options[4]?.box ?? [];
+    const box: Box = [x, y, (last[0] ?? 0) + (last[2] ?? 0) - x, height];
+    const together = { page: drawn.page, options: [...drawn.options.slice(0, 2), { option: 'stop', box }] };
+    expect(read(together)).toEqual(['struck', 'struck', 'tick']);
+    doubleLine(drawn.page, left(2) - 10, left(2) + 106);
+    expect(new Set(read(together))).toEqual(new Set(['unsure']));
   });
 
   it('is as it was read where something is marked too', () => {

@@ -2,7 +2,14 @@ import type { Box, Line } from '../page.ts';
 import { holds, unitsIn } from './stretch.ts';
 
 /** A number or letter that stands for an option where codes are written down: 7, 07, ⑦, G, キ. */
-export const code = String.raw`(?:\d{1,2}|[A-T]|[アイウエオカキクケコサシスセソ])`;
+export const code = String.raw`(?:\d{1,2}|[A-T]|[アイウエオカキクケコサシスセソ工才力主])`;
+/** Kanji that katakana by themselves are read as. */
+const katakanaOf = new Map([
+  ['工', 'エ'],
+  ['才', 'オ'],
+  ['力', 'カ'],
+  ['主', 'キ'],
+]);
 const ends = String.raw`\s*[.,、)\]:=・·-]?\s*$`;
 /** A digit may stand right behind the option before it. */
 const before = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])${code}|(?<=\p{Script=Han})\d)(?=${ends})`, 'u');
@@ -12,12 +19,14 @@ const cell = 0.08;
 /** So much of its height may a code stand off its option's row. */
 const offRow = 0.6;
 
-/** 07 and 7, Ａ and A are one code. */
-export const plainCode = (text: string): string =>
-  text
+/** 07 and 7, Ａ and A are one code, and カ is one that was read as 力. */
+export function plainCode(text: string): string {
+  const plain = text
     .normalize('NFKC')
     .trim()
     .replace(/^0(?=\d)/u, '');
+  return katakanaOf.get(plain) ?? plain;
+}
 
 /** How codes count. */
 const orders = [

@@ -16,6 +16,9 @@ const types: readonly RequestOption[] = [
 const heads = /種類|種別|区分|内容|請求|申請|申出|選|囲|印|理由|対象|[。、]/u;
 /** An option has at most so many letters. */
 const longest = 16;
+/** An option that is a sentence may be longer; one that tells how to fill in the form is none. */
+const asksInSentence =
+  /^(?!.*(?:選|囲|印|チェック|レ点|記入|記載|書き|添え)).*(?:して|くて)(?:ください|下さい|ほしい|欲しい)[。．.]?$/u;
 /** Rows of a list begin at one place, no further apart than this share of the page's width, and of its height. */
 const [sameLeft, nextRow] = [0.012, 0.035];
 
@@ -42,7 +45,8 @@ export function doubtIfPartlyRead(
 /** Whether a line stands among the lines of options, and is none. */
 function isUnreadRow(line: Line, listed: readonly Box[], lines: readonly Line[]): boolean {
   const said = line.text.trim();
-  if (said.length === 0 || said.length > longest || heads.test(said)) return false;
+  const maybe = said.length > 0 && said.length <= longest && !heads.test(said);
+  if (!maybe && !asksInSentence.test(said)) return false;
   if (line.vertical || listed.some((box) => holds(line, box))) return false;
   const [x, y] = line.box;
   return lines

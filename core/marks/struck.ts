@@ -69,18 +69,24 @@ function isStreak(page: Raster, word: PrintedWord): boolean {
 
 /** A stroke that fax or scanner broke goes on after this much, and begins and ends so far beyond its word (glyph heights). */
 const [brokenFor, outside] = [0.15, 0.3];
+/** A stroke this long (glyph heights) within what was taken for one option goes through a whole word of it. */
+const throughOne = 2;
 
 /**
- * Whether a stroke may run through a word, streaks and broken strokes too: more is called struck than is. Characters
- * may nearly touch, and their strokes with them; but they do not reach beyond the word.
+ * Whether a stroke may run through a word, or through one of several that were taken for one option; streaks and broken
+ * strokes too: more is called struck than is. Characters may nearly touch, and their strokes with them; but they do not
+ * reach beyond the word.
  */
 export function mayBeStruck(page: Raster, { box, word }: PrintedOption): boolean {
   const places = (word === undefined ? [box] : [box, word]).map((one) => printedIn([one], page));
   return places.some((place) => {
     const [margin, bridge] = [outside * place.glyph, Math.ceil(brokenFor * place.glyph)];
     const wide = { ...place, x: place.x - margin, width: place.width + 2 * margin };
+    const covered = strikeThrough(page, place);
     return (
-      strikeThrough(page, place) > struckBounds.no || strikeThrough(page, wide, bridge) >= struckBounds.yes
+      covered > struckBounds.no ||
+      covered * place.width >= throughOne * place.glyph ||
+      strikeThrough(page, wide, bridge) >= struckBounds.yes
     );
   });
 }

@@ -97,7 +97,8 @@ function fieldOf(line: Line, free: readonly Line[]): Line[] {
   );
 }
 
-function saidIn(lines: readonly Line[]): EnteredTypes {
+/** What lines say, each of them nothing but types or numbers. */
+export function saidIn(lines: readonly Line[]): EnteredTypes {
   const names = lines.map(namesOf);
   const known = names.filter((name) => name !== null);
   const clear = known.length === names.length;

@@ -96,6 +96,8 @@ function gapsOf(line: Line, kept: readonly Hit[]): Gap[] {
     const summed = summedUp(line, folded);
     return summed === null ? [] : [{ line, folded, ...summed, marked: true }];
   }
+  // a sentence that is an option as a whole has no gaps
+  if (inLine.some(({ lead, pair }) => lead !== undefined && pair !== undefined)) return [];
   const gaps: Gap[] = [];
   let from = 0;
   for (let at = 0; at <= folded.text.length; at++) {

@@ -1,4 +1,5 @@
 import type { Line } from '../page.ts';
+import { kindSentenceHits } from './kind-sentences.ts';
 import { headsLabel } from './label-heads.ts';
 import { originalRange } from './normalise.ts';
 import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
@@ -6,6 +7,7 @@ import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
 import { joinedOptions } from './option-joined.ts';
 import { withLeads, withPairs } from './option-leads.ts';
+import { sentenceHits } from './option-sentences.ts';
 import { type Option, typeOfOption } from './option-words.ts';
 import type { PrintedOption } from './printed-option.ts';
 import { stackedLines } from './stacked.ts';
@@ -23,9 +25,12 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
     withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit) && !headsLabel(hit, lines))),
   );
   const struck = asksToStrikeOut(page);
-  const kinds = onlyKinds(inRegions(hits, lines, 'requester'));
+  const kinds = moreOf(
+    onlyKinds(inRegions(hits, lines, 'requester')),
+    inRegions(kindSentenceHits(lines), lines, 'requester'),
+  );
   const requesters = onlyKinds([...kinds, ...damaged(kinds, linesNear(kinds, lines), 'requester', struck)]);
-  const types = inRegions(hits, lines, 'request');
+  const types = moreOf(inRegions(hits, lines, 'request'), inRegions(sentenceHits(lines), lines, 'request'));
   const all = inOrder([...types, ...damaged(types, linesNear(types, lines), 'request')], lines);
   const groups = joinedOptions(all);
   const alone = new Set(
@@ -50,6 +55,11 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
   const lone = requesters.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) }));
   return [...inOneSize(joined, all), ...inOneSize(lone, requesters)];
 }
+
+/** A list in sentences is one where it has more types, or kinds, than stand anywhere as words. */
+const moreOf = (words: Hit[], sentences: Hit[]): Hit[] =>
+  optionsOf(sentences).size > optionsOf(words).size ? sentences : words;
+const optionsOf = (hits: readonly Hit[]): Set<Option> => new Set(hits.map(({ word }) => word.option));
 
 const inOrder = (hits: readonly Hit[], lines: readonly Line[]): Hit[] =>
   [...hits].sort(
