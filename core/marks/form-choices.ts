@@ -26,6 +26,7 @@ import { numberedChoices } from './numbered.ts';
 import { doubtIfPartlyRead } from './partly-read.ts';
 import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
+import { ringedCodes } from './ringed-codes.ts';
 import { withoutStreaks } from './streaks.ts';
 import { boxTurnedLeft, turnedLeft } from './turned.ts';
 import { withoutHeads } from './without-head.ts';
@@ -110,6 +111,8 @@ function listChoices(
     (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
     marked();
+  const ringed = codes && ringedCodes(page, options, lines, choices);
+  if (ringed !== null) return ringed;
   if (codes === null || choices.some(({ mark }) => mark !== 'none')) return choices;
   const cells = fromTheirCodes(options, lines);
   const before = cells && ticksOf(markedChoices(page, cells, lines, print), options);
