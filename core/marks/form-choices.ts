@@ -15,6 +15,7 @@ import { askedChoices } from './asked-choices.ts';
 import { type AskedList, askedLists, isType } from './asked-list.ts';
 import { fromTheirCodes, ticksOf } from './before-codes.ts';
 import { inBothTongues } from './both-tongues.ts';
+import { boxesAsRead } from './boxes-as-read.ts';
 import { codeField } from './code-field.ts';
 import { codedChoices } from './coded.ts';
 import { laidDown } from './laid-down.ts';
@@ -113,7 +114,9 @@ function listChoices(
     marked();
   const ringed = codes && ringedCodes(page, options, lines, choices);
   if (ringed !== null) return ringed;
-  if (codes === null || choices.some(({ mark }) => mark !== 'none')) return choices;
+  if (choices.some(({ mark }) => mark !== 'none')) return choices;
+  const inBoxes = boxesAsRead(page, options, lines);
+  if (codes === null || inBoxes !== null) return inBoxes ?? choices;
   const cells = fromTheirCodes(options, lines);
   const before = cells && ticksOf(markedChoices(page, cells, lines, print), options);
   const doubt = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });
