@@ -65,3 +65,38 @@ describe('types in two columns, their numbers in cells of their own', () => {
     expect(marked(page, rows)).toEqual([]);
   });
 });
+
+describe('types with their numbers in their lines', () => {
+  const words = [
+    '利用目的の通知',
+    '開示',
+    '第三者提供記録の開示',
+    '訂正',
+    '削除',
+    '利用停止',
+    '第三者提供の停止',
+  ];
+  const rows = words.map((word, i) => line(`${i + 1} ${word}`, 150, 300 + i * 36));
+  /** The middle of a line's number, pixels. */
+  const numberOf = (i: number): { x: number; y: number } => {
+    const { left, right, y } = placeOf(rows[i] ?? line('', 0, 0));
+    return { x: left + (rows[i]?.at[0] ?? 0) * (right - left), y };
+  };
+  const ringed = (): Canvas => {
+    const page = form(rows);
+    for (const { x, y } of [5, 6].map(numberOf)) for (const r of [21, 22, 23]) page.ellipse(x, y, r, r);
+    return page;
+  };
+
+  it('are ticked by rings around the numbers', () => {
+    expect(marked(ringed(), rows).sort()).toEqual(['suspension tick', 'third-party-stop tick']);
+  });
+
+  it('are a doubt where a ring is crossed out', () => {
+    const page = ringed();
+    const { x, y } = numberOf(5);
+    page.stroke(x - 30, y - 22, x + 30, y + 22, 4);
+    page.stroke(x - 30, y + 22, x + 30, y - 22, 4);
+    expect(marked(page, rows)).toContain('suspension unsure');
+  });
+});

@@ -1,3 +1,4 @@
+import { boxOfCharacters } from '../fields/span.ts';
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice, Line } from '../page.ts';
 import { crossedBounds, crossOver } from './crossed.ts';
@@ -5,6 +6,7 @@ import { certainty, ringBounds } from './evidence.ts';
 import { codeCell } from './list-codes.ts';
 import type { PrintedOption } from './printed-word.ts';
 import { ringOf } from './ring-around.ts';
+import { holds, unitsIn } from './stretch.ts';
 import { mayBeStruck } from './struck.ts';
 
 /** Codes of one column have their middles no further apart than this, as a share of the page's width. */
@@ -30,8 +32,12 @@ export function ringedCodes(
   choices: readonly Choice[],
 ): Choice[] | null {
   if (choices.some(({ mark }) => mark === 'ring')) return null;
-  const places = placesOf(options, lines);
-  if (places === null) return null;
+  const cells = options.map(({ box }) => codeCell(box, lines)?.box ?? null);
+  const places = placesOf(options, cells);
+  if (places === null) {
+    const codes = options.map(({ box }, i) => cells[i] ?? codeInLine(box, lines));
+    return takenBack(page, options, placesOf(options, codes), choices);
+  }
   const marks = places.map((box) => markOf(page, box));
   const open = marks.filter(({ mark }) => mark === 'none').length;
   if (open === marks.length || 2 * open < marks.length) return null;
@@ -41,6 +47,35 @@ export function ringedCodes(
     if (choice === undefined || own === undefined) return { option, box, mark: 'unsure', confidence: 0 };
     return own.mark === 'none' || isSettled(choice, own.mark) ? choice : { ...choice, ...own };
   });
+}
+
+/**
+ * The choices, with a doubt at those that are marked by a ring around their code which is crossed out; null where none
+ * is. A ring in a line of print is told less surely than in a cell: it marks nothing by itself here.
+ */
+function takenBack(
+  page: Raster,
+  options: readonly PrintedOption[],
+  places: readonly Box[] | null,
+  choices: readonly Choice[],
+): Choice[] | null {
+  const crossed = options.filter((_, i) => {
+    const place = places?.[i];
+    return place !== undefined && ['struck', 'unsure'].includes(markOf(page, place).mark);
+  });
+  const doubted = (choice: Choice): boolean =>
+    choice.mark === 'tick' && crossed.some(({ box }) => box === choice.box);
+  if (!choices.some(doubted)) return null;
+  return choices.map((choice) => (doubted(choice) ? { ...choice, mark: 'unsure', confidence: 0 } : choice));
+}
+
+/** The last code that a line prints before an option. */
+function codeInLine(box: Box, lines: readonly Line[]): Box | null {
+  const line = lines.find((one) => !one.vertical && holds(one, box));
+  if (line === undefined) return null;
+  const { 0: code, index } =
+    /[\dA-T①-⑳]{1,2}(?=[^\p{L}\p{N}]*$)/u.exec(line.text.slice(0, unitsIn(line, box).from)) ?? {};
+  return code === undefined || index === undefined ? null : boxOfCharacters(line, index, index + code.length);
 }
 
 /** What is struck out stays so, and what is ticked where the ring is. */
@@ -60,8 +95,7 @@ function markOf(page: Raster, place: Box): Pick<Choice, 'mark' | 'confidence'> {
 }
 
 /** Where each option's code stands. */
-function placesOf(options: readonly PrintedOption[], lines: readonly Line[]): Box[] | null {
-  const cells = options.map(({ box }) => codeCell(box, lines)?.box ?? null);
+function placesOf(options: readonly PrintedOption[], cells: readonly (Box | null)[]): Box[] | null {
   const known = cells.filter((cell) => cell !== null);
   if (known.length < leastCodes || 2 * known.length < options.length) return null;
   const places = options.map(({ box }, i): Box | null => {
