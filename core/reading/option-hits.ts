@@ -1,7 +1,7 @@
 import { editDistance } from '../compare/match.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from './normalise.ts';
-import { optionSentences } from './option-sentences.ts';
+import { optionPhrases } from './option-phrases.ts';
 import { fillers, type Option, requesterOptions, requestOptions, rowHeads } from './option-words.ts';
 
 export interface Word {
@@ -43,8 +43,8 @@ export const words: readonly Word[] = [
   ...wordsOf(requesterOptions, 'requester'),
 ];
 
-/** Types put in sentences (内容を訂正する); what differs by a character may ask for something else (内容を修理する). */
-const sentences: readonly Word[] = optionSentences.map(([option, text]) => ({
+/** Types put in phrases (内容を訂正する); what differs by a character may ask for something else (内容を修理する). */
+const phrases: readonly Word[] = optionPhrases.map(([option, text]) => ({
   option,
   group: 'request',
   folded: fold(text).text,
@@ -84,7 +84,7 @@ function candidatesIn(line: Line): Hit[] {
   const folded = fold(line.text);
   const present = new Set(folded.text);
   const candidates: Hit[] = [];
-  const stated = sentences.filter((word) => folded.text.includes(word.folded));
+  const stated = phrases.filter((word) => folded.text.includes(word.folded));
   for (const word of [...words, ...stated]) {
     const allowed = stated.includes(word) ? 0 : Math.floor(word.folded.length * shareWrong);
     if ([...word.folded].filter((one) => !present.has(one)).length > allowed) continue;

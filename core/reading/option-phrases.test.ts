@@ -5,7 +5,7 @@ import { findOptions } from './options.ts';
 const options = (...texts: string[]): string[] =>
   findOptions(texts.map((text, i) => line(text, 110, 400 + 30 * i))).map(({ option }) => option);
 
-test('types are options where they are put in sentences', () => {
+test('types are options where they are put in phrases', () => {
   expect(
     options(
       '内容を訂正する',

@@ -24,8 +24,8 @@ const subjects = fillers
   .filter((filler) => /^[^の]{2,}の$/u.test(filler))
   .map((filler) => filler.slice(0, -1));
 
-/** Types as short sentences (内容を訂正する, 利用を停止する), and what each asks for. */
-export const optionSentences: readonly (readonly [option: RequestOption, text: string])[] = [
+/** Types as phrases (内容を訂正する, 利用を停止する), and what each asks for. */
+export const optionPhrases: readonly (readonly [option: RequestOption, text: string])[] = [
   ...whole,
   ...done.flatMap(([option, verb]) =>
     subjects.map((subject) => [option, `${subject}を${verb}する`] as const),
