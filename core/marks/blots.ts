@@ -92,7 +92,7 @@ function ruledBelow(page: Raster, words: readonly PrintedWord[], bottom: number)
 }
 
 /** Whether a rule stands between any two neighbours of a row of words. */
-function ruledApart(page: Raster, words: readonly PrintedWord[]): boolean {
+export function ruledApart(page: Raster, words: readonly PrintedWord[]): boolean {
   const row = [...words].sort((one, other) => one.x - other.x);
   return row.every((word, i) => {
     const next = row[i + 1];

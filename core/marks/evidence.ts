@@ -1,4 +1,5 @@
 import type { Raster } from '../image/raster.ts';
+import { inkBelowRows } from './below-rows.ts';
 import {
   blotBounds,
   inkAfter,
@@ -141,7 +142,7 @@ function roomsOf(
   print: readonly Printed[],
   before: readonly number[],
 ): Evidence[] {
-  const below = sideBySide(words) ? inkBelow(page, words, print) : null;
+  const below = sideBySide(words) ? inkBelow(page, words, print) : inkBelowRows(page, words, print);
   const after = below
     ? standingOut(below)
     : standingOutAfter(oneARow(words) ? inkAfter(page, words, print) : []);

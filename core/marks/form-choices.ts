@@ -16,6 +16,7 @@ import { askedChoices } from './asked-choices.ts';
 import { type AskedList, askedLists, isType } from './asked-list.ts';
 import { fromTheirCodes, ticksOf } from './before-codes.ts';
 import { inBothTongues } from './both-tongues.ts';
+import { boxesAsRead } from './boxes-as-read.ts';
 import { codeField } from './code-field.ts';
 import { codedChoices } from './coded.ts';
 import { laidDown } from './laid-down.ts';
@@ -27,6 +28,7 @@ import { numberedChoices } from './numbered.ts';
 import { doubtIfPartlyRead } from './partly-read.ts';
 import { printAround } from './print.ts';
 import { readChoices } from './read-choices.ts';
+import { ringedCodes } from './ringed-codes.ts';
 import { withoutStreaks } from './streaks.ts';
 import { boxTurnedLeft, turnedLeft } from './turned.ts';
 import { withoutHeads } from './without-head.ts';
@@ -109,7 +111,11 @@ function listChoices(
     (entered && numberedChoices(numbered, entered)) ??
     answeredChoices(page, options, answerPairs(lines)) ??
     marked();
-  if (codes === null || choices.some(({ mark }) => mark !== 'none')) return choices;
+  const ringed = codes && ringedCodes(page, options, lines, choices);
+  if (ringed !== null) return ringed;
+  if (choices.some(({ mark }) => mark !== 'none')) return choices;
+  const inBoxes = boxesAsRead(page, options, lines);
+  if (codes === null || inBoxes !== null) return inBoxes ?? choices;
   const cells = fromTheirCodes(options, lines);
   const before = cells && ticksOf(markedChoices(page, cells, lines, print), options);
   const doubt = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });

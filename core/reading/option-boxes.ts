@@ -17,7 +17,7 @@ export function boxesOfHit(hit: Hit): Omit<PrintedOption, 'option'> {
 }
 
 /** Brackets with a mark between them, or a box that was read as ticked, right before the option. */
-const readMark = /([（([〔［]\s*[〇○◯●レ✓✔Vv×✕OoQ0]\s*[）)\]〕］]|[☑☒✓✔■●])\s*\d?[.．]?\s*$/u;
+const readMark = /([（([〔［]\s*[〇○◯●レ✓✔VvXx×✕OoQ0]\s*[）)\]〕］]|[☑☒✓✔■●])\s*\d?[.．]?\s*$/u;
 
 export function markedBefore(hit: Hit): boolean {
   const from = originalRange(hit.folded, printedStretch(hit).from, hit.to).from;

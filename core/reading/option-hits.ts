@@ -1,6 +1,7 @@
 import { editDistance } from '../compare/match.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from './normalise.ts';
+import { optionPhrases } from './option-phrases.ts';
 import { fillers, type Option, requesterOptions, requestOptions, rowHeads } from './option-words.ts';
 
 export interface Word {
@@ -42,6 +43,13 @@ export const words: readonly Word[] = [
   ...wordsOf(requesterOptions, 'requester'),
 ];
 
+/** Types put in phrases (内容を訂正する); what differs by a character may ask for something else (内容を修理する). */
+const phrases: readonly Word[] = optionPhrases.map(([option, text]) => ({
+  option,
+  group: 'request',
+  folded: fold(text).text,
+}));
+
 const longestFirst = (texts: readonly string[]): string[] =>
   texts.map((text) => fold(text).text).sort((one, other) => other.length - one.length);
 export const foldedFillers = longestFirst(fillers);
@@ -76,8 +84,9 @@ function candidatesIn(line: Line): Hit[] {
   const folded = fold(line.text);
   const present = new Set(folded.text);
   const candidates: Hit[] = [];
-  for (const word of words) {
-    const allowed = Math.floor(word.folded.length * shareWrong);
+  const stated = phrases.filter((word) => folded.text.includes(word.folded));
+  for (const word of [...words, ...stated]) {
+    const allowed = stated.includes(word) ? 0 : Math.floor(word.folded.length * shareWrong);
     if ([...word.folded].filter((one) => !present.has(one)).length > allowed) continue;
     for (let from = 0; from < folded.text.length; from++) {
       const best = closestAt(folded.text, from, word.folded, allowed);

@@ -50,7 +50,7 @@ export const requesterOptions = {
     '任意代理',
     '委任',
   ],
-  'statutory-agent': ['法定代理人', '法定代理'],
+  'statutory-agent': ['法定代理人', '法定代理', '法定'],
   parent: ['親権者', '親権を行う者', '親権'],
   'minor-guardian': ['未成年後見人', '未成年者後見人', '未成年後見'],
   'adult-guardian': ['成年後見人', '後見人', '成年後見'],

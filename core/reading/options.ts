@@ -115,6 +115,8 @@ const headings = {
 
 /** Options of one list stand no further apart than this, as a share of the page's height: about three lines. */
 const apart = 0.06;
+/** Lines of one column further apart than that are rows of one table, with an explanation in each: about five lines. */
+const inRows = 0.085;
 /** A heading stands at most this far above the first option. */
 const headingAbove = 0.09;
 
@@ -134,7 +136,7 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
   for (const hit of ofGroup.sort((one, other) => middle(one.line) - middle(other.line))) {
     const last = regions.at(-1);
     const previous = last?.at(-1);
-    if (last !== undefined && previous !== undefined && middle(hit.line) - middle(previous.line) <= apart) {
+    if (last !== undefined && previous !== undefined && isNextRow(previous, hit)) {
       last.push(hit);
     } else regions.push([hit]);
   }
@@ -146,6 +148,17 @@ function inRegions(hits: readonly Hit[], lines: readonly Line[], group: Word['gr
     })
     .flat();
   return inCompany(kept);
+}
+
+/** Whether an option goes on a list below another: near it, or alone in its line right below it. */
+function isNextRow(previous: Hit, hit: Hit): boolean {
+  const gap = middle(hit.line) - middle(previous.line);
+  if (gap <= apart) return true;
+  const whole = [previous, hit].every((one) => {
+    const { from, to } = printedStretch(one);
+    return from === 0 && to === one.folded.text.length && !one.line.vertical;
+  });
+  return whole && gap <= inRows && Math.abs(previous.line.box[0] - hit.line.box[0]) < sameColumn;
 }
 
 /** Lefts of words in one column of a list differ by less than this share of the page's width. */
