@@ -5,7 +5,7 @@ import { onlyEras } from './era-lists.ts';
 import { bottom, characterWidth, heightOf, labelBox, left, middle, right, sameRow, top } from './geometry.ts';
 import { headingIn } from './heading-words.ts';
 import type { Label } from './labels.ts';
-import { beginsBlock, isAddressByItself, isOtherValue } from './value-runs.ts';
+import { beginsBlock, isAddressByItself, isOtherValue, saysWhom } from './value-runs.ts';
 
 /** Less sure than this is what a watermark leaves of a line. */
 export const spoiled = 0.6;
@@ -58,13 +58,12 @@ function claimant(line: Line, lines: readonly Line[], labels: readonly Label[]):
   return best?.label ?? null;
 }
 
-/** Whether a line says no more than whom the row to its right speaks of, which then is none of labels before it. */
+/** Whether a head stands before a line in its row, which then is none of labels before the head. */
 const headsRow = (head: Line, line: Line): boolean =>
   head !== line &&
   sameRow(head.box, line.box) &&
   right(head.box) <= left(line.box) + characterWidth(line) &&
-  head.text.trim().length <= 4 &&
-  headingIn(head) !== null;
+  saysWhom(head);
 
 /** Whether a label stands alone right above a line: then the line is that label's, not one's in another row. */
 function headed(line: Line, labels: readonly Label[]): boolean {

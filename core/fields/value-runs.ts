@@ -120,8 +120,8 @@ export function isOtherValue(text: string): boolean {
 /** What opens a list of choices on a printed web page. */
 const listMark = /^[\s　]*[▼▽∨⌄][\s　]*$/u;
 
-/** What heads a row to the right (代理人) is no part of an address. */
-const saysWhom = (line: Line): boolean => line.text.trim().length <= 4 && headingIn(line) !== null;
+/** Whether a line says no more than whom the row to its right speaks of (代理人): no part of an address. */
+export const saysWhom = (line: Line): boolean => line.text.trim().length <= 4 && headingIn(line) !== null;
 
 /** A single character far from all others of its row: a tick box beside the row, or what a stain was read as. */
 function standsApart(line: Line, lines: readonly Line[]): boolean {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nameKind } from './index.ts';
 import { linesOfText } from './lines-of-text.ts';
 import { cards } from './papers-cards.fixture.ts';
+import { forms } from './papers-forms.fixture.ts';
 import { records } from './papers-records.fixture.ts';
 import { requests } from './papers-requests.fixture.ts';
 
-const papers = [...requests, ...cards, ...records];
+const papers = [...forms, ...requests, ...cards, ...records];
 
 const sheetOf = (text: string) => ({
   lines: linesOfText(text),

@@ -3,6 +3,7 @@ import type { Box, Choice } from '../page.ts';
 import type { AnswerPair } from '../reading/answer-words.ts';
 import type { PrintedOption } from './printed-word.ts';
 import { readChoices } from './read-choices.ts';
+import { unsure } from './unsure.ts';
 
 /** Fewer rows than this with a yes and a no say nothing of how the form is to be filled in. */
 const leastRows = 2;
@@ -33,9 +34,9 @@ export function answeredChoices(
     const pair = pairOf.get(printed);
     const said = pair && yes.get(pair.yes);
     const denied = pair && no.get(pair.no);
-    if (said === undefined || denied === undefined) return { option, box, mark: 'unsure', confidence: 0 };
+    if (said === undefined || denied === undefined) return unsure(printed);
     const confidence = Math.min(said.confidence, denied.confidence);
-    if (isMarked(said) && isMarked(denied)) return { option, box, mark: 'unsure', confidence: 0 };
+    if (isMarked(said) && isMarked(denied)) return unsure(printed);
     // who crosses out the no has said yes
     if (denied.mark === 'struck' && said.mark === 'none') return { option, box, mark: 'tick', confidence };
     if (denied.mark === 'unsure' && !isMarked(said)) return { option, box, mark: 'unsure', confidence };

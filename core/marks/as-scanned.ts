@@ -1,5 +1,6 @@
 import type { Choice } from '../page.ts';
 import { requestOptions } from '../reading/option-words.ts';
+import { unsure } from './unsure.ts';
 
 /**
  * A streak along a column of boxes takes their sides away with it: what is left may look like a mark, or like none. Where
@@ -14,6 +15,6 @@ export function orAsScanned(lists: readonly Choice[], scanned: readonly Choice[]
     const before = scanned.find(({ option }) => option === choice.option) ?? choice;
     if (choice.mark === 'none' && list.some(({ mark }) => mark !== 'none')) return choice;
     const agree = (choice.mark === 'none') === (before.mark === 'none');
-    return agree ? choice : { ...choice, mark: 'unsure', confidence: 0 };
+    return agree ? choice : unsure(choice);
   });
 }

@@ -2,6 +2,7 @@ import type { Choice } from '../page.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
 import type { CodeField } from './code-field.ts';
 import type { ListCodes } from './list-codes.ts';
+import { unsure } from './unsure.ts';
 
 /** Less sure than this a written code is none. */
 const sureCode = 0.8;
@@ -27,7 +28,7 @@ export function codedChoices(
   const clear = field.asked && field.confidence >= sureCode && written.every((one) => known.has(one));
   return options.map(({ option, box }): Choice => {
     const own = codes.of.get(box);
-    if (!clear || written.length === 0) return { option, box, mark: 'unsure', confidence: 0 };
+    if (!clear || written.length === 0) return unsure({ option, box });
     if (own !== undefined && written.includes(own))
       return { option, box, mark: 'tick', confidence: field.confidence };
     const doubt = own === undefined || others.includes(box);

@@ -31,6 +31,7 @@ import { readChoices } from './read-choices.ts';
 import { ringedCodes } from './ringed-codes.ts';
 import { withoutStreaks } from './streaks.ts';
 import { boxTurnedLeft, turnedLeft } from './turned.ts';
+import { unsure } from './unsure.ts';
 import { withoutHeads } from './without-head.ts';
 import { withWordsApart } from './words-apart.ts';
 import { writtenChoices } from './written.ts';
@@ -118,8 +119,7 @@ function listChoices(
   if (codes === null || inBoxes !== null) return inBoxes ?? choices;
   const cells = fromTheirCodes(options, lines);
   const before = cells && ticksOf(markedChoices(page, cells, lines, print), options);
-  const doubt = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });
-  return before ?? (hasLooseCode(lines, list, codes) ? choices.map(doubt) : choices);
+  return before ?? (hasLooseCode(lines, list, codes) ? choices.map(unsure) : choices);
 }
 
 /** What is written from top to bottom is looked at turned to the left: its rings and boxes stand as beside rows. */

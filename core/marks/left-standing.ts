@@ -2,6 +2,7 @@ import type { Raster } from '../image/raster.ts';
 import type { Choice } from '../page.ts';
 import type { PrintedOption } from './printed-word.ts';
 import { mayBeStruck } from './struck.ts';
+import { unsure } from './unsure.ts';
 
 /**
  * The options of a list of which those not wanted are to be struck out (不要の文字を二重線で消す): what is left standing
@@ -23,8 +24,6 @@ export function leftStanding(
   return choices.map((choice): Choice => {
     if (left.includes(choice) && struck.length === 0) return choice;
     if (left.includes(choice) && clear) return { ...choice, mark: 'tick', confidence };
-    return choice.mark === 'struck' && left.length > 0
-      ? choice
-      : { ...choice, mark: 'unsure', confidence: 0 };
+    return choice.mark === 'struck' && left.length > 0 ? choice : unsure(choice);
   });
 }

@@ -1,5 +1,6 @@
 import type { Box, Choice } from '../page.ts';
 import type { Entered } from '../reading/entered-numbers.ts';
+import { unsure } from './unsure.ts';
 
 interface Numbered {
   readonly option: string;
@@ -25,7 +26,7 @@ export function numberedChoices(
   if (known.size < leastNumbers) return null;
   const clear = numbers.length > 0 && confidence >= sureDigit && numbers.every((number) => known.has(number));
   return options.map(({ option, box, number }): Choice => {
-    if (!clear || number === null) return { option, box, mark: 'unsure', confidence: 0 };
+    if (!clear || number === null) return unsure({ option, box });
     return { option, box, mark: numbers.includes(number) ? 'tick' : 'none', confidence };
   });
 }

@@ -1,6 +1,7 @@
 import type { Box, Choice, Line } from '../page.ts';
 import type { RequestOption } from '../reading/option-words.ts';
 import { holds } from './stretch.ts';
+import { unsure } from './unsure.ts';
 
 /** The types that a list has; 追加 and 消去 are often part of others. */
 const types: readonly RequestOption[] = [
@@ -39,7 +40,7 @@ export function doubtIfPartlyRead(
     !lines.some((line) => isUnreadRow(line, listed, lines))
   )
     return [...choices];
-  return choices.map((choice) => ({ ...choice, mark: 'unsure', confidence: 0 }));
+  return choices.map(unsure);
 }
 
 /** Whether a line stands among the lines of options, and is none. */

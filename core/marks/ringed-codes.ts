@@ -8,6 +8,7 @@ import type { PrintedOption } from './printed-word.ts';
 import { ringOf } from './ring-around.ts';
 import { holds, unitsIn } from './stretch.ts';
 import { mayBeStruck } from './struck.ts';
+import { unsure } from './unsure.ts';
 
 /** Codes of one column have their middles no further apart than this, as a share of the page's width. */
 const sameColumn = 0.02;
@@ -44,7 +45,7 @@ export function ringedCodes(
   return options.map(({ option, box }, i): Choice => {
     const choice = choices.find((one) => one.box === box && one.option === option);
     const own = marks[i];
-    if (choice === undefined || own === undefined) return { option, box, mark: 'unsure', confidence: 0 };
+    if (choice === undefined || own === undefined) return unsure({ option, box });
     return own.mark === 'none' || isSettled(choice, own.mark) ? choice : { ...choice, ...own };
   });
 }
@@ -66,7 +67,7 @@ function takenBack(
   const doubted = (choice: Choice): boolean =>
     choice.mark === 'tick' && crossed.some(({ box }) => box === choice.box);
   if (!choices.some(doubted)) return null;
-  return choices.map((choice) => (doubted(choice) ? { ...choice, mark: 'unsure', confidence: 0 } : choice));
+  return choices.map((choice) => (doubted(choice) ? unsure(choice) : choice));
 }
 
 /** The last code that a line prints before an option. */

@@ -1,6 +1,7 @@
 import type { Choice } from '../page.ts';
 import type { EnteredTypes } from '../reading/entered-types.ts';
 import type { PrintedOption } from '../reading/printed-option.ts';
+import { unsure } from './unsure.ts';
 
 /** Less sure than this, what was written cannot be told. */
 const sureWords = 0.8;
@@ -15,7 +16,6 @@ export function writtenChoices(
   printed: readonly PrintedOption[],
   marked: readonly Choice[],
 ): Choice[] {
-  const unsure = (choice: Choice): Choice => ({ ...choice, mark: 'unsure', confidence: 0 });
   const byNumber = numbers.map((number) => printed.find((option) => option.number === number)?.option);
   const named = [...options, ...byNumber.filter((option) => option !== undefined)];
   const clear = confidence >= sureWords && named.length > 0 && !byNumber.includes(undefined);
