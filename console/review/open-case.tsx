@@ -4,7 +4,7 @@ import { useReducer, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Box } from '../../core/page.ts';
 import type { CaseStep } from '../../core/review/blockers.ts';
-import type { CaseView } from '../../functions/api/shapes.ts';
+import type { CaseView } from '../../functions/api/shapes/case-view.ts';
 import { useKeys } from '../base/keys/keys.ts';
 import { hasRole, usePerson } from '../base/sign-in/person.ts';
 import { useWords } from '../base/words.ts';

@@ -9,7 +9,7 @@ import { saidOf } from '../../core/review/said.ts';
 import { basisOf, rulebook, wordingOf } from '../../core/rules/index.ts';
 import type { Caller, Office } from './office.ts';
 import { relatedOf } from './related.ts';
-import type { CaseView } from './shapes.ts';
+import type { CaseView } from './shapes/case-view.ts';
 import { todayIn } from './today.ts';
 
 /** A case as a person works on it: findings worded, checks, what may come next and why not, deadlines, relations. */

@@ -10,7 +10,7 @@ import { loadPages } from './load-pages.ts';
 import type { Caller, Office } from './office.ts';
 import { reread } from './re-read.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
-import type { CaseView } from './shapes.ts';
+import type { CaseView } from './shapes/case-view.ts';
 import { todayIn } from './today.ts';
 
 /** What every change of a case comes with. */

@@ -6,7 +6,7 @@ import { caseView } from './case-view.ts';
 import { type Changing, opened, save } from './change.ts';
 import type { Office } from './office.ts';
 import type { RouteName } from './routes.ts';
-import type { CaseView } from './shapes.ts';
+import type { CaseView } from './shapes/case-view.ts';
 
 /** A change that the applicant is written to about. */
 interface Deciding {

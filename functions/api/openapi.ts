@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Shape } from './asked.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { type Route, type RouteName, routeNames, routes } from './routes.ts';
-import { CaseView, shapes } from './shapes.ts';
+import { CaseView } from './shapes/case-view.ts';
+import { shapes } from './shapes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import type { Case } from '../../core/case.ts';
 import { foldName, foldPhone } from '../../core/review/look-up.ts';
 import { saidOf } from '../../core/review/said.ts';
 import type { Office } from './office.ts';
-import type { CaseView } from './shapes.ts';
+import type { CaseView } from './shapes/case-view.ts';
 import { summariesOf } from './summary.ts';
 
 type Related = CaseView['related'];

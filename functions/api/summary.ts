@@ -5,7 +5,7 @@ import { saidOf } from '../../core/review/said.ts';
 import { CaseNotFound } from '../errors.ts';
 import type { QueuedCase } from '../stores/cases.ts';
 import type { Office } from './office.ts';
-import type { Summary } from './shapes.ts';
+import type { Summary } from './shapes/summary.ts';
 import { todayIn } from './today.ts';
 
 /** A case in a list, with what is so of it after corrections and waivers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseView } from '../../functions/api/shapes.ts';
+import type { CaseView } from '../../functions/api/shapes/case-view.ts';
 import { StoreUnavailable } from '../../functions/errors.ts';
 import { got, openRoom, type Person, problemOf, type Room } from './room.ts';
 

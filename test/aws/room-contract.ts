@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outcomesOn } from '../../core/review/outcomes.ts';
-import type { CaseView } from '../../functions/api/shapes.ts';
+import type { CaseView } from '../../functions/api/shapes/case-view.ts';
 import { publishConsole } from '../../infra/aws/publish-console.ts';
 import type { Outputs } from './deploy.ts';
 import { type DeployedIntake, until } from './deployed-intake.ts';

@@ -1,6 +1,6 @@
 import './checks.css';
 import { Button } from '@mantine/core';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { call } from '../../base/api/call.ts';
 import { sayInstant } from '../../base/dates.ts';
 import { useKeys } from '../../base/keys/keys.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { isPassing } from '../../base/api/call.ts';
 import { keyOf } from '../../base/api/hooks.ts';
 import { type Change as Done, Problem } from '../../base/api/problem.ts';

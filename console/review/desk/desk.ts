@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Box } from '../../../core/page.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import type { Person } from '../../base/sign-in/person.ts';
 import type { Change } from './changes.ts';
 import type { Hold } from './hold.ts';

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../core/request.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { pageFor, pairFor } from './pairs.ts';
 import type { Pair, Place } from './sight.ts';
 

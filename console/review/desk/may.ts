@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../../core/case.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { hasRole, type Person } from '../../base/sign-in/person.ts';
 
 const underReview: readonly CaseStatus[] = ['queued', 'in-review'];

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { UnreadableReason } from '../../../core/packet.ts';
 import type { Page, PageKind } from '../../../core/page.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import type { Answer } from '../../base/api/call.ts';
 import { pagesKey, usePages } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import type { Field, FieldName } from '../../../core/request.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 
 /** What is taken for a field's value, and whether a person said so. */
 export function stateOf(

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconFlagOff } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { sayInstant } from '../../base/dates.ts';
 import { useLanguage } from '../../base/language/language.ts';
 import { useWords } from '../../base/words.ts';

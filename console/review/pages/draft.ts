@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 
 /** Pages as the person lays them: in an order, each kept with the one before it or not, and of a kind. */
 export interface Laid {

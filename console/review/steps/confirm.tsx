@@ -1,7 +1,7 @@
 import { Button, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseStep } from '../../../core/review/blockers.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { call } from '../../base/api/call.ts';
 import { useWords } from '../../base/words.ts';
 import { verdictNames } from '../../names/words.ts';

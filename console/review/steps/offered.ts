@@ -1,5 +1,5 @@
 import type { CaseStep } from '../../../core/review/blockers.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 
 type Next = CaseView['next'][number];
 

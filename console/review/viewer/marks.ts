@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Weight } from '../../../core/finding.ts';
-import type { CaseView } from '../../../functions/api/shapes.ts';
+import type { CaseView } from '../../../functions/api/shapes/case-view.ts';
 import { useLanguage } from '../../base/language/language.ts';
 import { fieldWords } from '../../names/words.ts';
 import { useDesk } from '../desk/desk.ts';

@@ -3,7 +3,7 @@ import type { Asked, Given } from '../asked.ts';
 import { loadPage } from '../load-pages.ts';
 import type { Office } from '../office.ts';
 import { rounded } from '../rounded.ts';
-import type { PageView } from '../shapes.ts';
+import type { PageView } from '../shapes/page-view.ts';
 
 export async function pages({ params }: Asked<'pages'>, office: Office): Promise<Given<'pages'>> {
   const { pages: references, review } = await office.cases.get(params.number);
