@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { findPrintedEras } from '../fields/printed-eras.ts';
+import { line, sheet } from '../fields/sheet.fixture.ts';
+import type { Choice, Line, Page } from '../page.ts';
+import { readFormFields } from './form-fields.ts';
+
+/** The values of a form by the fields' names. */
+function read(...lines: Line[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(readFormFields([sheet(lines)])).map(([name, field]) => [name, field.value]),
+  );
+}
+
+test('printed choices of eras leave only one that can be', () => {
+  const at = (eras: string): Record<string, string> =>
+    read(line('生年月日', 100, 200), line(`${eras} 60年 4月 1日`, 300, 200));
+  expect(at('大正・昭和・平成')).toMatchObject({ 'principal.birthDate': '1985-04-01' });
+  expect(read(line('生年月日', 100, 200), line('昭和・平成 10年4月1日', 300, 200))).toEqual({});
+});
+
+test('the pieces of a date beside printed 年, 月 and 日 belong together', () => {
+  const said = read(
+    line('申請日', 500, 100),
+    line('令和', 580, 100),
+    line('8', 640, 100),
+    line('年', 680, 100),
+    line('11', 720, 100),
+    line('月', 770, 100),
+    line('5', 810, 100),
+    line('日', 850, 100),
+  );
+  expect(said['request.date']).toBe('2026-11-05');
+});
+
+test('a value that breaks its format is not sure', () => {
+  const fields = readFormFields([
+    sheet([
+      line('氏名', 100, 200),
+      line('山田 花子', 300, 200),
+      line('電話番号', 100, 240),
+      line('090-123-567', 300, 240),
+      line('住所', 100, 280),
+      line('長野県松本市', 300, 280),
+    ]),
+  ]);
+  expect(fields['principal.name']?.confidence).toBeGreaterThan(0.9);
+  expect(fields['principal.phone']?.confidence).toBeLessThan(0.4);
+  expect(fields['principal.address']?.confidence).toBeLessThan(0.5);
+});
+
+test('a field tells page and box of what it was read from', () => {
+  const value = line('山田 花子', 300, 200);
+  const fields = readFormFields([sheet([line('氏名', 100, 200), value])]);
+  expect(fields['principal.name']).toMatchObject({ page: 1, raw: '山田 花子', box: value.box });
+  const inline = readFormFields([sheet([line('氏名　山田花子', 100, 200)])]);
+  const [x] = inline['principal.name']?.box ?? [0];
+  expect(x).toBeGreaterThan(0.13);
+});
+
+test('what is to be disclosed stands in a box under its heading', () => {
+  const said = read(
+    line('対象となる個人情報の内容', 100, 400),
+    line('契約時に登録した氏名・住所・電話番号の一切', 110, 440),
+    line('及び問い合わせ内容', 110, 464),
+  );
+  expect(said['request.target']).toBe('契約時に登録した氏名・住所・電話番号の一切及び問い合わせ内容');
+});
+test('a reading asked for beside the name is no name', () => {
+  const said = read(
+    line('お名前（カナ）', 90, 200),
+    line('ヤマダ　ハナコ', 300, 200),
+    line('お名前', 90, 250),
+    line('山田花子', 300, 250),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田花子', 'principal.kana': 'ヤマダハナコ' });
+});
+
+test('of several printed eras the ringed one is meant; without a ring the only one that has such a day', () => {
+  const lines = (year: string): Line[] => [
+    line('生年月日', 90, 200),
+    line(`大正 昭和 平成 令和 ${year}年9月9日`, 250, 200),
+  ];
+  const born = (page: Page): string | undefined => readFormFields([page])['principal.birthDate']?.value;
+  expect(born(sheet(lines('5 4')))).toBe('1979-09-09');
+  expect(born(sheet(lines('2 8')))).toBeUndefined();
+  const ringed = findPrintedEras(lines('2 8')).map(({ option, box }): Choice => {
+    return { option, box, mark: option === 'era-showa' ? 'ring' : 'none', confidence: 1 };
+  });
+  expect(born({ ...sheet(lines('2 8')), choices: ringed })).toBe('1953-09-09');
+});
+
+test('a printed list of relations is no relation', () => {
+  const said = read(
+    line('代理人', 80, 150),
+    line('本人との続柄', 80, 180),
+    line('父・母・配偶者・その他（　　）', 300, 180),
+  );
+  expect(said['agent.relation']).toBeUndefined();
+});
+
+test('what is asked and why in one cell, the list of types with its numbers below, English beside', () => {
+  const asked = '契約時に登録した情報が不要になったため';
+  const types = line('①利用目的の通知 ②開示 ③訂正 ④削除', 100, 270);
+  const beside = read(line('その対象と理由', 100, 230), line(asked, 300, 230), types);
+  expect([beside['request.target'], beside['request.reason']]).toEqual([asked, asked]);
+  const below = read(
+    line('対象・理由 Details/reason', 100, 250, 16),
+    line('Suspension of use', 600, 238, 16),
+    line(asked, 102, 264),
+  );
+  expect([below['request.target'], below['request.reason']]).toEqual([asked, asked]);
+});
+
+test('what a heading goes on with, and an option behind it, are no free words', () => {
+  const asked = '契約時に登録した情報が不要になったため';
+  const said = read(line('対象と理由をお書きください。', 100, 230), line(asked, 120, 262));
+  expect([said['request.target'], said['request.reason']]).toEqual([asked, asked]);
+});
