@@ -1,34 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../functions/api/shapes/case-view.ts';
-import { StoreUnavailable } from '../../functions/errors.ts';
-import { got, openRoom, type Person, problemOf, type Room } from './room.ts';
-
-/** Form, licence and residence record of one person: nothing is wrong with them. */
-const whole = [1, 3, 2];
-/** Without the residence record. */
-const short = [1, 3];
-
-const full = { outcomes: { disclosure: { is: 'full', grounds: [], text: '' } } };
-
-/** A case on somebody's desk. */
-async function taken(room: Room, pages: readonly number[], person: Person): Promise<CaseView> {
-  const number = await room.takeIn(pages);
-  await got('lease', person, { params: { number }, body: {} });
-  return got('case', person, { params: { number } });
-}
-
-const on = ({ case: { number, version } }: CaseView) => ({ params: { number }, version });
-
-/** Answers every check and passes the case on. */
-async function passedOn(view: CaseView, person: Person): Promise<CaseView> {
-  let now = view;
-  for (const { code } of view.checks)
-    now = await got('answer', person, { ...on(now), body: { code, is: 'yes' } });
-  return got('passOn', person, { ...on(now), body: {} });
-}
-
-const historyOf = async (room: Room, number: string): Promise<string[]> =>
-  (await room.office.cases.history(number)).map(({ action, actor }) => `${actor} ${action}`);
+import { full, historyOf, on, passedOn, short, taken, whole } from './desk-work.ts';
+import { got, openRoom, problemOf } from './room.ts';
 
 describe('a case on its way', () => {
   test('is taken, reviewed, passed on, decided by somebody else, and handed on', async () => {
@@ -278,90 +251,6 @@ describe('a request that came twice', () => {
     const { view: left, made } = await got('split', sato, { ...on(view), body: { pages: [4, 5] } });
     expect(duplicate(left)).toBe(false);
     expect(duplicate(await got('case', sato, { params: { number: made } }))).toBe(true);
-  });
-});
-
-describe('a split that was stopped between its two writes', () => {
-  test('goes on where it was: one new case, and no page lost', async () => {
-    const room = await openRoom();
-    const sato = room.as('sato', 'reviewer');
-    const view = await taken(room, [...whole, 5, 6], sato);
-    const { cases } = room.office;
-    const update = cases.update.bind(cases);
-    cases.update = async () => {
-      throw new StoreUnavailable('the power went');
-    };
-    expect(await problemOf('split', sato, { ...on(view), body: { pages: [4, 5] } })).toMatchObject({
-      status: 503,
-    });
-    cases.update = update;
-    expect((await got('queue', sato)).cases).toHaveLength(2);
-    const { made } = await got('split', sato, { ...on(view), body: { pages: [5, 4] } });
-    const { cases: all } = await got('queue', sato);
-    expect(all.map(({ number, pages }) => [number, pages]).sort()).toEqual(
-      [
-        [view.case.number, 3],
-        [made, 2],
-      ].sort(),
-    );
-  });
-});
-
-describe('a merge that was stopped between its two writes', () => {
-  test('goes on where it was: every page once, and the other closed', async () => {
-    const room = await openRoom();
-    const sato = room.as('sato', 'reviewer');
-    const view = await taken(room, short, sato);
-    const came = await room.takeIn([2]);
-    const { cases } = room.office;
-    const update = cases.update.bind(cases);
-    let writes = 0;
-    cases.update = async (...given) => {
-      writes += 1;
-      if (writes === 2) throw new StoreUnavailable('the power went');
-      return update(...given);
-    };
-    expect(await problemOf('merge', sato, { ...on(view), body: { other: came } })).toMatchObject({
-      status: 503,
-    });
-    cases.update = update;
-    const half = await got('case', sato, { params: on(view).params });
-    expect(half.case.pages).toHaveLength(3);
-    const whole = await got('merge', sato, { ...on(half), body: { other: came } });
-    expect(whole.case.pages.map(({ page }) => page)).toEqual([1, 2, 3]);
-    expect((await cases.get(came)).status).toBe('closed');
-  });
-});
-
-describe('what is handed on', () => {
-  test('is handed on again by the same request, and decided once', async () => {
-    let broken = true;
-    const handed: number[] = [];
-    const room = await openRoom({
-      handOn: async ({ version }) => {
-        if (broken) throw new StoreUnavailable('the state machine does not answer');
-        handed.push(version);
-      },
-    });
-    const [sato, suzuki] = [room.as('sato', 'reviewer'), room.as('suzuki', 'approver')];
-    const passed = await passedOn(await taken(room, whole, sato), sato);
-    await got('release', sato, { params: on(passed).params });
-    await got('lease', suzuki, { params: on(passed).params, body: {} });
-    const request = { ...on(passed), body: full };
-    expect(await problemOf('decide', suzuki, request)).toMatchObject({
-      status: 503,
-      code: 'store-unavailable',
-    });
-    broken = false;
-    const decided = await got('decide', suzuki, request);
-    expect(decided.case.version).toBe(passed.case.version + 1);
-    expect(handed).toEqual([decided.case.version]);
-    const other = {
-      outcomes: { disclosure: { is: 'no-data', grounds: ['no-such-data'], text: 'ありません' } },
-    };
-    expect((await suzuki.ask('decide', { ...request, body: other })).status).toBe(412);
-    const history = await historyOf(room, passed.case.number);
-    expect(history.filter((entry) => entry === 'suzuki decided')).toHaveLength(1);
   });
 });
 

@@ -5,20 +5,9 @@ import type { Case } from '../../core/case.ts';
 import { StoreUnavailable, Unreadable } from '../../functions/errors.ts';
 import { idOfKey } from '../../functions/original.ts';
 import type { Cases } from '../../functions/stores/cases.ts';
+import { actions, all, only } from './cases-made.ts';
 import { faxOf, paperIn, pdfOf, recordedReader, secret } from './paper.ts';
 import { boundTo, type World, world } from './world.ts';
-
-/** Every case there is. */
-const all = async ({ shell }: World): Promise<Case[]> =>
-  (await shell.cases.queue({ limit: 100 })).cases.map((queued) => queued.case);
-const only = async (of: World): Promise<Case> => {
-  const [one, ...others] = await all(of);
-  expect(others).toEqual([]);
-  if (!one) throw new Error('no case was made');
-  return one;
-};
-const actions = async ({ shell }: World, { number }: Case): Promise<string[]> =>
-  (await shell.cases.history(number)).map((entry) => entry.action);
 
 describe('a packet that can be read', () => {
   test('becomes a case with its pages, its day and its place in the queue', async () => {
@@ -58,61 +47,6 @@ describe('a packet that can be read', () => {
     await here.run(await here.arrive(Buffer.from('thick'), 'mail/a.pdf'));
     expect((await only(here)).pages).toHaveLength(300);
     expect(Math.max(...here.payloads)).toBeLessThan(128 * 1024);
-  });
-});
-
-describe('a packet that comes again', () => {
-  test('in the same bytes is one case, and the repeat is noted', async () => {
-    const here = await world();
-    const arrival = await here.arrive(faxOf([1, 3], 'a'), 'fax/a.tif');
-    await here.run(arrival);
-    await here.run(await here.arrive(faxOf([1, 3], 'a'), 'mail/b.tif'));
-    expect(await actions(here, await only(here))).toEqual(['admitted', 'taken-in-again']);
-    expect(here.calls.filter((step) => step === 'read')).toHaveLength(2);
-  });
-
-  test('with an individual number on it is removed again', async () => {
-    const here = await world();
-    await here.run(await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif'));
-    const again = await here.arrive(faxOf([1, 2], 'a'), 'mail/b.tif');
-    await here.run(again);
-    expect(await here.shell.documents.has(again.original)).toBe(false);
-    expect(await all(here)).toHaveLength(1);
-  });
-
-  test('by a late event, after the original was removed, is no second case', async () => {
-    const here = await world();
-    const arrival = await here.arrive(faxOf([1, 2], 'a'), 'fax/a.tif');
-    await here.run(arrival);
-    await here.run(arrival);
-    expect((await only(here)).verdict).not.toBe('unreadable');
-  });
-
-  test('by two events at the same moment is one case that was read whole', async () => {
-    const here = await world();
-    const arrival = await here.arrive(faxOf([1, 2, 3], 'a'), 'fax/a.tif');
-    await Promise.all([here.run(arrival), here.run(arrival), here.run(arrival)]);
-    const made = await only(here);
-    expect(made.verdict).not.toBe('unreadable');
-    expect(made.pages.map((page) => page.key === null)).toEqual([false, false, false]);
-    expect(await here.shell.documents.has(arrival.original)).toBe(false);
-  });
-
-  test('in other bytes is a case of its own, with a doubt; the first has none', async () => {
-    const here = await world();
-    for (const name of ['a', 'b']) await here.run(await here.arrive(faxOf([1, 3], name), `fax/${name}.tif`));
-    const codes = (await all(here)).map((made) => made.findings.map((finding) => finding.code));
-    expect(codes.map((found) => found.includes('duplicate-suspected')).toSorted()).toEqual([false, true]);
-  });
-
-  test('in other bytes, both at once, still raises exactly one doubt', async () => {
-    const here = await world();
-    const arrivals = await Promise.all(
-      ['a', 'b'].map((name) => here.arrive(faxOf([1, 3], name), `fax/${name}.tif`)),
-    );
-    await Promise.all(arrivals.map((arrival) => here.run(arrival)));
-    const codes = (await all(here)).flatMap((made) => made.findings.map((finding) => finding.code));
-    expect(codes.filter((code) => code === 'duplicate-suspected')).toHaveLength(1);
   });
 });
 
