@@ -1,4 +1,4 @@
-import { prefectures } from '../fields/places.ts';
+import { prefectures } from '../fields/values/places.ts';
 import { fold } from '../reading/normalise.ts';
 import { editDistance, type Match, worst } from './match.ts';
 import { withoutVariants } from './variants.ts';

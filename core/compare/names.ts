@@ -1,4 +1,4 @@
-import { toKatakana } from '../fields/kana-text.ts';
+import { toKatakana } from '../fields/values/kana-text.ts';
 import { fold } from '../reading/normalise.ts';
 import { soundsForeign } from './foreign.ts';
 import { editDistance, type Match } from './match.ts';

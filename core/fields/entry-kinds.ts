@@ -1,10 +1,10 @@
-import { parseAddress } from './address-text.ts';
-import { parseDate } from './date-text.ts';
-import { parseKana } from './kana-text.ts';
-import type { LabelKind } from './label-words.ts';
-import { parseName, parseRomanName } from './name-text.ts';
-import { parsePhone } from './phone-text.ts';
-import type { Parsed } from './run.ts';
+import type { LabelKind } from './labels/label-words.ts';
+import { parseAddress } from './values/address-text.ts';
+import { parseDate } from './values/date-text.ts';
+import { parseKana } from './values/kana-text.ts';
+import { parseName, parseRomanName } from './values/name-text.ts';
+import { parsePhone } from './values/phone-text.ts';
+import type { Parsed } from './values/run.ts';
 
 export type EntryKind = Exclude<LabelKind, 'other' | 'addressPart'> | 'romanName';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../request.ts';
 import type { EntryKind } from './entry-kinds.ts';
-import type { Party } from './label-words.ts';
-import type { Label } from './labels.ts';
+import type { Party } from './labels/label-words.ts';
+import type { Label } from './labels/labels.ts';
 
 /** A label with the value that belongs to it. */
 export interface Entry {

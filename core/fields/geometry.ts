@@ -1,6 +1,6 @@
 import type { Box, Line } from '../page.ts';
-import type { Label } from './labels.ts';
-import { boxOfUnits } from './span.ts';
+import type { Label } from './labels/labels.ts';
+import { boxOfUnits } from './values/span.ts';
 
 export const left = ([x]: Box): number => x;
 export const right = ([x, , width]: Box): number => x + width;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseAddress } from './address-text.ts';
-import { findDates, parseDate } from './date-text.ts';
-import { parseKana } from './kana-text.ts';
-import { parseName, parseRomanName } from './name-text.ts';
-import { parsePhone } from './phone-text.ts';
+import { parseAddress } from './values/address-text.ts';
+import { findDates, parseDate } from './values/date-text.ts';
+import { parseKana } from './values/kana-text.ts';
+import { parseName, parseRomanName } from './values/name-text.ts';
+import { parsePhone } from './values/phone-text.ts';
 
 test.each([
   ['令和8年11月24日', '2026-11-24'],

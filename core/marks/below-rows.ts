@@ -1,6 +1,6 @@
 import type { Raster } from '../image/raster.ts';
-import { inkIn, type Printed, type Room, ruledApart } from './blots.ts';
-import { inkWindow } from './ink-window.ts';
+import { inkIn, type Printed, type Room, ruledApart } from './ink/blots.ts';
+import { inkWindow } from './ink/ink-window.ts';
 import { centreOf, middleOf, type PrintedWord } from './printed-word.ts';
 
 /** Words of one row differ in height by less than this, in glyph heights. */

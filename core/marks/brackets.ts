@@ -1,7 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { components } from '../reading/components.ts';
-import { blotBounds } from './blots.ts';
-import { inkWindow } from './ink-window.ts';
+import { blotBounds } from './ink/blots.ts';
+import { inkWindow } from './ink/ink-window.ts';
 import { middleOf, type PrintedWord } from './printed-word.ts';
 import { wordColumns } from './word-columns.ts';
 

@@ -1,5 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import { inkBelowRows } from './below-rows.ts';
+import type { BoxInk } from './boxes/box-place.ts';
+import { inkInBrackets } from './brackets.ts';
 import {
   blotBounds,
   inkAfter,
@@ -9,11 +11,9 @@ import {
   type Printed,
   standingOut,
   standingOutAfter,
-} from './blots.ts';
-import type { BoxInk } from './box-place.ts';
-import { inkInBrackets } from './brackets.ts';
+} from './ink/blots.ts';
+import { ringOf, type Where } from './ink/ring-around.ts';
 import type { PrintedOption, PrintedWord } from './printed-word.ts';
-import { ringOf, type Where } from './ring-around.ts';
 import { oneARow, sideBySide, wordsOf } from './word-rows.ts';
 
 /** A value from which an option is marked, and one below which it is not; between the two a person looks. */

@@ -1,7 +1,7 @@
 import type { Raster } from '../image/raster.ts';
 import type { Choice } from '../page.ts';
+import { mayBeStruck } from './ink/struck.ts';
 import type { PrintedOption } from './printed-word.ts';
-import { mayBeStruck } from './struck.ts';
 import { unsure } from './unsure.ts';
 
 /**

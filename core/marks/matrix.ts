@@ -1,7 +1,7 @@
 import type { Raster } from '../image/raster.ts';
-import { inkIn, type Printed } from './blots.ts';
+import { inkIn, type Printed } from './ink/blots.ts';
+import { levelRules, uprightRules } from './ink/rules.ts';
 import { bandOf, centreOf, type PrintedWord } from './printed-word.ts';
-import { levelRules, uprightRules } from './rules.ts';
 import { sideBySide } from './word-rows.ts';
 
 /** Fewer heads of columns, or fewer rows below them, make no matrix. */

@@ -1,17 +1,17 @@
 import type { Raster } from '../image/raster.ts';
 import type { Box, Choice } from '../page.ts';
-import type { Printed } from './blots.ts';
-import { boxesInColumn } from './box-column.ts';
-import { boxesBeside, boxesOf, hasBox } from './box-list.ts';
-import type { BoxInk } from './box-place.ts';
-import { markedCells } from './cells.ts';
-import { crossedBounds, crossOver } from './crossed.ts';
+import { boxesInColumn } from './boxes/box-column.ts';
+import { boxesBeside, boxesOf, hasBox } from './boxes/box-list.ts';
+import type { BoxInk } from './boxes/box-place.ts';
+import { markedCells } from './boxes/cells.ts';
+import { raggedBoxes } from './boxes/ragged-boxes.ts';
 import { type Bounds, certainty, evidenceOf, ringBounds } from './evidence.ts';
+import type { Printed } from './ink/blots.ts';
+import { crossedBounds, crossOver } from './ink/crossed.ts';
+import { ringOf, type Where } from './ink/ring-around.ts';
+import { strikesOf, struckBounds } from './ink/struck.ts';
 import { matrixInk } from './matrix.ts';
 import { type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
-import { raggedBoxes } from './ragged-boxes.ts';
-import { ringOf, type Where } from './ring-around.ts';
-import { strikesOf, struckBounds } from './struck.ts';
 import { sideBySide, wordsOf } from './word-rows.ts';
 
 /** Gap, in glyph heights, up to which two words may be one option: a middle dot with its space. */

@@ -1,5 +1,5 @@
 import { compareAddresses } from '../compare/addresses.ts';
-import { parseAddress } from '../fields/address-text.ts';
+import { parseAddress } from '../fields/values/address-text.ts';
 import type { Line, PageKind } from '../page.ts';
 import { cellBelow, isShown, labelled, labelledAbove, secretValue } from './labelled.ts';
 import { rowTextsOf } from './row-text.ts';

@@ -1,5 +1,5 @@
 import { heightOf, labelBox, left, middle, sameRow, top } from '../fields/geometry.ts';
-import { findLabels, type Label } from '../fields/labels.ts';
+import { findLabels, type Label } from '../fields/labels/labels.ts';
 import { nameKind } from '../kinds/index.ts';
 import type { Line, Page, PageKind } from '../page.ts';
 

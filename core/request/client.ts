@@ -1,11 +1,11 @@
-import { parseAddress } from '../fields/address-text.ts';
 import { bodyOf } from '../fields/body.ts';
-import { findDates } from '../fields/date-text.ts';
 import { type EntryKind, readEntries } from '../fields/entries.ts';
 import { sameColumn, sameRow } from '../fields/geometry.ts';
-import { parseName } from '../fields/name-text.ts';
 import { inReadingOrder } from '../fields/reading-order.ts';
-import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/run.ts';
+import { parseAddress } from '../fields/values/address-text.ts';
+import { findDates } from '../fields/values/date-text.ts';
+import { parseName } from '../fields/values/name-text.ts';
+import { fieldOf, joinRuns, type Parsed, type Run, runOf, sliceRun } from '../fields/values/run.ts';
 import type { Line, Page } from '../page.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
 

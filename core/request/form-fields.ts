@@ -1,13 +1,13 @@
 import { compareNames } from '../compare/names.ts';
 import { bodyOf } from '../fields/body.ts';
-import { findDates } from '../fields/date-text.ts';
 import { type Entry, type EntryKind, readEntries } from '../fields/entries.ts';
-import { parseKana } from '../fields/kana-text.ts';
-import type { Party } from '../fields/label-words.ts';
-import { byReading, isKanaOnly, parseName } from '../fields/name-text.ts';
-import { fieldOf, runOf } from '../fields/run.ts';
+import type { Party } from '../fields/labels/label-words.ts';
+import { findDates } from '../fields/values/date-text.ts';
+import { parseKana } from '../fields/values/kana-text.ts';
+import { byReading, isKanaOnly, parseName } from '../fields/values/name-text.ts';
+import { fieldOf, runOf } from '../fields/values/run.ts';
+import { requesterOptions } from '../options/option-words.ts';
 import type { Page } from '../page.ts';
-import { requesterOptions } from '../reading/option-words.ts';
 import type { Field, FieldName, Fields } from '../request.ts';
 import { isMarked } from './requester.ts';
 

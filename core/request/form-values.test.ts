@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPrintedEras } from '../fields/printed-eras.ts';
+import { findPrintedEras } from '../fields/eras/printed-eras.ts';
 import { line, sheet } from '../fields/sheet.fixture.ts';
 import type { Choice, Line, Page } from '../page.ts';
 import { readFormFields } from './form-fields.ts';

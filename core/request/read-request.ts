@@ -1,6 +1,6 @@
+import { requestOptions } from '../options/option-words.ts';
 import type { Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
-import { requestOptions } from '../reading/option-words.ts';
 import { type Fields, type Requester, type RequestType, requestTypes } from '../request.ts';
 import { firstForm } from './first-form.ts';
 import { namesTwo, readFormFields } from './form-fields.ts';

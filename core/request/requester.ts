@@ -1,7 +1,7 @@
 import { ageOn } from '../calendar/days.ts';
+import { type RequesterOption, requesterOptions } from '../options/option-words.ts';
 import type { Choice, Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
-import { type RequesterOption, requesterOptions } from '../reading/option-words.ts';
 import type { Fields, Requester } from '../request.ts';
 
 /** Who asks, and what about that is doubtful. */

@@ -1,4 +1,4 @@
-import { toKatakana } from '../fields/kana-text.ts';
+import { toKatakana } from '../fields/values/kana-text.ts';
 import { Day } from '../packet.ts';
 import type { FieldName } from '../request.ts';
 import { Unfit } from './refusals.ts';

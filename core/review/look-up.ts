@@ -1,5 +1,5 @@
 import { withoutVariants } from '../compare/variants.ts';
-import { toKatakana } from '../fields/kana-text.ts';
+import { toKatakana } from '../fields/values/kana-text.ts';
 import { digitsOf } from '../reading/normalise.ts';
 import type { Said } from './said.ts';
 

@@ -1,5 +1,5 @@
 import { eraNames, eras } from '../../../core/calendar/eras.ts';
-import { parseDate } from '../../../core/fields/date-text.ts';
+import { parseDate } from '../../../core/fields/values/date-text.ts';
 import type { Language } from '../../base/language/language.ts';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,8 +1,8 @@
-import { parseAddress } from '../../fields/address-text.ts';
 import { bodyOf } from '../../fields/body.ts';
 import { readEntries } from '../../fields/entries.ts';
-import { parseRomanName } from '../../fields/name-text.ts';
-import { fieldOf, runOf } from '../../fields/run.ts';
+import { parseAddress } from '../../fields/values/address-text.ts';
+import { parseRomanName } from '../../fields/values/name-text.ts';
+import { fieldOf, runOf } from '../../fields/values/run.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

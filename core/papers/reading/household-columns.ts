@@ -1,7 +1,7 @@
-import { findDates } from '../../fields/date-text.ts';
 import { labelBox, left, middle, right, sameRow, top } from '../../fields/geometry.ts';
-import { findLabels, type Label } from '../../fields/labels.ts';
-import { parseName } from '../../fields/name-text.ts';
+import { findLabels, type Label } from '../../fields/labels/labels.ts';
+import { findDates } from '../../fields/values/date-text.ts';
+import { parseName } from '../../fields/values/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 
 /** What stands in one column begins in one line, within this share of the page's width. */

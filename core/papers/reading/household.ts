@@ -1,9 +1,9 @@
 import { compareNames } from '../../compare/names.ts';
 import { type Entry, readEntries } from '../../fields/entries.ts';
 import { labelBox, middle } from '../../fields/geometry.ts';
-import { findLabels } from '../../fields/labels.ts';
-import { byReading, parseName } from '../../fields/name-text.ts';
-import { isSecondRow } from '../../fields/second-row.ts';
+import { findLabels } from '../../fields/labels/labels.ts';
+import { isSecondRow } from '../../fields/labels/second-row.ts';
+import { byReading, parseName } from '../../fields/values/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

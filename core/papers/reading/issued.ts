@@ -1,5 +1,5 @@
 import { labelBox, middle, sameRow } from '../../fields/geometry.ts';
-import { findLabels, type Label } from '../../fields/labels.ts';
+import { findLabels, type Label } from '../../fields/labels/labels.ts';
 import type { Box, Page } from '../../page.ts';
 import type { Field } from '../../request.ts';
 import { type DatedLine, dateField, datesOf, standsAlone } from './pick.ts';

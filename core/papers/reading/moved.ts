@@ -1,8 +1,8 @@
-import { parseAddress } from '../../fields/address-text.ts';
 import { bodyOf } from '../../fields/body.ts';
-import { findDates } from '../../fields/date-text.ts';
 import { bottom, heightOf, left, right, sameRow, top } from '../../fields/geometry.ts';
-import { fieldOf, type Run, runOf } from '../../fields/run.ts';
+import { parseAddress } from '../../fields/values/address-text.ts';
+import { findDates } from '../../fields/values/date-text.ts';
+import { fieldOf, type Run, runOf } from '../../fields/values/run.ts';
 import type { Line, Page } from '../../page.ts';
 import type { Field } from '../../request.ts';
 

@@ -1,8 +1,8 @@
-import { parseAddress } from '../../fields/address-text.ts';
 import { bodyOf } from '../../fields/body.ts';
-import { parseName } from '../../fields/name-text.ts';
 import { inReadingOrder } from '../../fields/reading-order.ts';
-import { fieldOf, runOf } from '../../fields/run.ts';
+import { parseAddress } from '../../fields/values/address-text.ts';
+import { parseName } from '../../fields/values/name-text.ts';
+import { fieldOf, runOf } from '../../fields/values/run.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

@@ -1,10 +1,10 @@
 import { eras } from '../../calendar/eras.ts';
 import { bodyOf } from '../../fields/body.ts';
-import { findDates, type WrittenDate } from '../../fields/date-text.ts';
 import type { Entry, EntryKind } from '../../fields/entries.ts';
 import { characterWidth, left, right, sameRow } from '../../fields/geometry.ts';
-import type { Party } from '../../fields/label-words.ts';
-import { fieldOf, runOf } from '../../fields/run.ts';
+import type { Party } from '../../fields/labels/label-words.ts';
+import { findDates, type WrittenDate } from '../../fields/values/date-text.ts';
+import { fieldOf, runOf } from '../../fields/values/run.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '../../fields/entries.ts';
 import { readEntries } from '../../fields/entries.ts';
-import type { Party } from '../../fields/label-words.ts';
+import type { Party } from '../../fields/labels/label-words.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

@@ -1,8 +1,8 @@
-import { parseDate } from '../../fields/date-text.ts';
 import { readEntries } from '../../fields/entries.ts';
-import { parseName } from '../../fields/name-text.ts';
 import { inReadingOrder } from '../../fields/reading-order.ts';
-import { fieldOf, runOf } from '../../fields/run.ts';
+import { parseDate } from '../../fields/values/date-text.ts';
+import { parseName } from '../../fields/values/name-text.ts';
+import { fieldOf, runOf } from '../../fields/values/run.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';

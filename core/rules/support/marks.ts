@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier.ts';
+import { requesterOptions, requestOptions } from '../../options/option-words.ts';
 import type { Choice } from '../../page.ts';
-import { requesterOptions, requestOptions } from '../../reading/option-words.ts';
 
 interface Marked {
   page: number;

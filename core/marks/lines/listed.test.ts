@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { line } from '../../fields/sheet.fixture.ts';
+import { listedOptions } from './listed.ts';
+
+const list = ['利用目的の通知', '第三者提供記録の開示', '訂正', '削除', '利用停止', '第三者提供の停止'].map(
+  (text, i) => line(`□ ${text}`, 100, 300 + i * 30),
+);
+const placeOf = (lines: ReturnType<typeof line>[]): number | undefined =>
+  listedOptions(lines).find(({ option }) => option === 'disclosure')?.box[1];
+
+it('a type that a note names far below is looked for in the list again', () => {
+  const note = line('利用目的の通知、開示 (手数料は660円)', 100, 800);
+  expect(placeOf([...list, line('□ Disclosure (開示)', 100, 480), note])).toBe(0.48);
+});
+
+it('a type that the list lacks is none where a note names it', () => {
+  const note = line('利用目的の通知、開示 (手数料は660円)', 100, 800);
+  expect(placeOf([...list, note])).toBeUndefined();
+});
