@@ -20,13 +20,16 @@ function usualHeight(lines: readonly Line[]): number {
   return heights[Math.floor(heights.length / 2)] ?? 1;
 }
 
+/** What a form gives as an example of how to fill a cell in: （例）長女、父など. */
+const example = /^[\s　]*[（(【〔[]?[\s　]*(?:記入)?例[\s　]*(?:[）)】〕\]]|[:：])/u;
+
 /**
- * The lines of a page without the sender's header and the noise that stands for it where the page lay upside down,
+ * The lines of a page without examples, the sender's header and the noise that stands for it where the page lay upside down,
  * and without what is printed over the whole page.
  */
 export function bodyOf(lines: readonly Line[]): Line[] {
   const usual = usualHeight(lines);
-  return lines.filter((line) => !isOverprint(line, usual) && !isHeader(line));
+  return lines.filter((line) => !isOverprint(line, usual) && !isHeader(line) && !example.test(line.text));
 }
 
 function isHeader({ text, box: [, y, , height] }: Line): boolean {

@@ -31,7 +31,19 @@ export const requestOptions = {
 
 /** 請求者の区分, 代理権. `agent` is an option that does not say which kind of agent. */
 export const requesterOptions = {
-  principal: ['本人', '御本人', 'ご本人'],
+  principal: [
+    '本人',
+    '御本人',
+    'ご本人',
+    'お客様本人',
+    'お客様ご本人',
+    'お客さま本人',
+    'お客さまご本人',
+    '契約者本人',
+    '契約者ご本人',
+    'ご契約者本人',
+    'ご契約者ご本人',
+  ],
   agent: ['代理人'],
   proxy: [
     '任意代理人',
@@ -114,6 +126,9 @@ export const fillers = [
   'を希望します',
   '請求',
   '希望',
+  '様',
+  'さま',
+  'の方',
   '又は',
   'または',
   '及び',

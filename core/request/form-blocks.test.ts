@@ -251,3 +251,78 @@ test('a line that speaks of a name asks for none', () => {
     'agent.name': '青木一郎',
   });
 });
+
+test('blocks side by side under heads in the middle of their tables, a relation in two rows in the right one', () => {
+  const said = read(
+    line('ご本人', 250, 200),
+    line('代理人', 690, 200),
+    line('フリガナ', 70, 225, 16),
+    line('フリガナ', 510, 225, 16),
+    line('おなまえ', 70, 260),
+    line('山田花子', 190, 260),
+    line('おなまえ', 510, 260),
+    line('青木一郎', 640, 260),
+    line('お電話', 70, 300),
+    line('0263-33-1234', 190, 300),
+    line('お電話', 510, 300),
+    line('090-1234-5678', 640, 300),
+    line('ご本人との', 510, 332, 16),
+    line('関係', 510, 350, 16),
+    line('長男', 640, 340),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.phone': '0263-33-1234',
+    'agent.name': '青木一郎',
+    'agent.phone': '090-1234-5678',
+    'agent.relation': '長男',
+  });
+});
+
+test('kinds to choose from in polite words head no columns', () => {
+  const said = read(
+    line('ご請求者', 110, 116),
+    line('□ご本人さま', 260, 116, 16),
+    line('□法定代理人さま（□親権者 □成年後見人）', 400, 116, 16),
+    line('□任意代理人さま', 790, 116, 16),
+    line('お名前', 100, 170),
+    line('山田花子', 260, 170),
+    line('ご住所', 100, 210),
+    line('長野県松本市大手3丁目8番13号', 260, 210),
+  );
+  expect(said).toMatchObject({
+    'principal.name': '山田花子',
+    'principal.address': '長野県松本市大手3丁目8番13号',
+  });
+});
+
+test('an agent’s block is headed by a sentence, and by a cell whose note says when it is filled in', () => {
+  const sentence = read(
+    line('【本人】', 100, 200),
+    line('氏名', 110, 230),
+    line('山田花子', 220, 230),
+    line('代理人が請求する場合は、代理人について記入してください。', 110, 300),
+    line('氏名', 120, 330),
+    line('青木一郎', 220, 330),
+  );
+  expect(sentence).toMatchObject({ 'principal.name': '山田花子', 'agent.name': '青木一郎' });
+  const cell = read(
+    line('本人', 90, 225),
+    line('氏名', 190, 205),
+    line('山田花子', 320, 205),
+    line('電話番号', 190, 262),
+    line('0263-33-1234', 320, 262),
+    line('代理人', 90, 320),
+    line('※代理人が', 90, 340, 12),
+    line('請求する場合', 90, 356, 12),
+    line('氏名', 190, 302),
+    line('青木一郎', 320, 302),
+    line('電話番号', 190, 362),
+    line('090-1234-5678', 320, 362),
+  );
+  expect(cell).toMatchObject({
+    'principal.phone': '0263-33-1234',
+    'agent.name': '青木一郎',
+    'agent.phone': '090-1234-5678',
+  });
+});

@@ -65,6 +65,7 @@ test('what is to be disclosed stands in a box under its heading', () => {
   );
   expect(said['request.target']).toBe('契約時に登録した氏名・住所・電話番号の一切及び問い合わせ内容');
 });
+
 test('a reading asked for beside the name is no name', () => {
   const said = read(
     line('お名前（カナ）', 90, 200),
@@ -115,4 +116,64 @@ test('what a heading goes on with, and an option behind it, are no free words', 
   const asked = '契約時に登録した情報が不要になったため';
   const said = read(line('対象と理由をお書きください。', 100, 230), line(asked, 120, 262));
   expect([said['request.target'], said['request.reason']]).toEqual([asked, asked]);
+});
+
+test('an example printed in a cell is no value, and one relative alone no label', () => {
+  const said = read(
+    line('代理人', 80, 150),
+    line('ご本人さまとの', 90, 186, 16),
+    line('関係', 90, 204, 16),
+    line('母', 300, 190),
+    line('（例）長女、父など', 300, 212, 12),
+  );
+  expect(said['agent.relation']).toBe('母');
+});
+
+test('two labels of one line ask for one cell; with the contract number the number is the contract’s', () => {
+  const said = read(
+    line('代理人', 80, 150),
+    line('電話番号／続柄', 90, 190),
+    line('090-0000-1234 / 父', 300, 190),
+  );
+  expect(said['agent.phone']).toBe('090-0000-1234');
+  expect(
+    read(line('電話番号・お客様番号', 90, 190), line('090-0000-1234', 360, 190))['principal.phone'],
+  ).toBeUndefined();
+});
+
+test('a reading in hiragana before the name in its line is none of it; a surname in hiragana is', () => {
+  const name = (text: string): string | undefined => read(line(`氏名　${text}`, 90, 190))['principal.name'];
+  expect(name('やまだはなこ　山田花子')).toBe('山田花子');
+  expect(name('みどり　花子')).toBe('みどり花子');
+});
+
+test('an empty date to fill in is no name, and a number that a sentence tells of no telephone', () => {
+  const said = read(
+    line('（ア）本人の状況 未成年者（　年　月　日生）', 90, 190),
+    line('（イ）本人の氏名', 90, 212),
+    line('年 月', 330, 205),
+    line('父の携帯電話（026-000-1234の登録）を消してください', 90, 260),
+  );
+  expect(said['principal.name']).toBeUndefined();
+  expect(said['principal.phone']).toBeUndefined();
+});
+
+test('what stands in a row above is no free text of a label', () => {
+  const asked = '契約時に登録した情報が不要になったため';
+  const said = read(
+    line('□消去（第35条）', 400, 208),
+    line('請求に係る保有個人データ', 100, 230),
+    line(asked, 100, 258),
+  );
+  expect(said['request.target']).toBe(asked);
+});
+
+test('labels of which a fax left half are told by what stands beside them', () => {
+  const said = read(
+    line('生年川', 100, 200),
+    line('昭和60年4月1日', 300, 200),
+    line('他話', 100, 240),
+    line('0263-33-1234', 300, 240),
+  );
+  expect(said).toMatchObject({ 'principal.birthDate': '1985-04-01', 'principal.phone': '0263-33-1234' });
 });

@@ -31,11 +31,24 @@ export function besideLines(label: Label, lines: readonly Line[], labels: readon
       (line) =>
         line !== label.line && !beginsWithLabel(line, labels) && (label.line.vertical || !line.vertical),
     )
-    .filter((line) => claimant(line, lines, labels) === label)
+    .filter((line) => {
+      const owner = claimant(line, lines, labels);
+      return owner === label || (owner !== null && isAskedWith(label, owner));
+    })
     .sort((one, other) =>
       sameRow(one.box, other.box) ? left(one.box) - left(other.box) : top(one.box) - top(other.box),
     );
 }
+
+/**
+ * 電話番号／続柄: two labels of one line, with nothing but what parts them between, ask for the same cell. 電話番号・お客様番号
+ * asks for the one that the contract goes by.
+ */
+const isAskedWith = (label: Label, other: Label): boolean =>
+  other.kind !== 'customerNumber' &&
+  label.line === other.line &&
+  other.from > label.to &&
+  /^[\s　]*[/／・･,、][\s　]*$/u.test(label.line.text.slice(label.to, other.from));
 
 /** For a short value the lines in the label's own row, if there are any: what stands in the next row is another's. */
 export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): readonly Line[] {

@@ -3,6 +3,7 @@ import type { Field } from '../../request.ts';
 import { type EntryKind, long, parsers } from '../entry-kinds.ts';
 import { codedDate } from '../eras/coded-eras.ts';
 import { byMarkedEra } from '../eras/marked-era.ts';
+import { bottom, labelBox, middle } from '../geometry.ts';
 import type { Label } from '../labels/labels.ts';
 import { isKanaOnly } from '../values/name-text.ts';
 import { fieldOf, joinRuns, type Run, runOf, sliceRun } from '../values/run.ts';
@@ -10,7 +11,7 @@ import type { Asking } from './asking.ts';
 import { belowLines, headsTable, isInCell } from './below-label.ts';
 import { nameBeside } from './name-beside.ts';
 import { besideLines, carriedOn, continuation, piecesAfter, rowOf } from './near-label.ts';
-import { readingLength } from './reading-beside.ts';
+import { readingLength, wholeReadingLength } from './reading-beside.ts';
 import { runsOf } from './value-runs.ts';
 
 /** A label's trust: one read with an error in two characters is a guess that the value must bear out. */
@@ -24,7 +25,9 @@ export function valueFor(label: Label, kind: EntryKind, page: Page, labels: read
   const attempt = attemptFor(label, kind, page);
   const inline = inlineRun(label, labels);
   if (kind === 'phone' && isToldOf(inline.text)) return null;
-  const cell = besideLines(label, page.lines, labels);
+  const cell = besideLines(label, page.lines, labels).filter(
+    (line) => !isFree(kind) || bottom(line.box) > middle(labelBox(label)),
+  );
   const coded = kind === 'birthDate' ? codedDate([inline, ...cell.map((line) => runOf(line))], page) : null;
   if (coded !== null) return coded;
   if (/[^\s　:：・()（）\]】]/u.test(inline.text) && !(kind === 'name' && isReadingAlone(inline.text))) {
@@ -69,7 +72,8 @@ export function valueAmong(
 
 function attemptFor(label: Label, kind: EntryKind, page: Page): (run: Run, trust: number) => Field | null {
   return (all, trust) => {
-    const whole = label.withName === true ? partFor(kind, all) : all;
+    const isTwofold = label.withName === true || (kind === 'name' && wholeReadingLength(all.text) > 0);
+    const whole = isTwofold ? partFor(kind, all) : all;
     const meant = kind === 'birthDate' ? byMarkedEra(whole, page.choices) : [{ run: whole, trust: 1 }];
     for (const { run, trust: marked } of meant) {
       const parsed = parsers[kind](run.text);
@@ -91,7 +95,7 @@ export const isReadingAlone = (text: string): boolean =>
   /^[\s　]*[（(][\s　]*[ァ-ヶー・\s　]{2,}[)）]?[\s　]*$/u.test(text);
 
 /** 携帯電話090-1234-0000を加えてください: a sentence tells of the number. */
-const isToldOf = (text: string): boolean => /\d[\s　]*[をにがはへと]\p{L}/u.test(text);
+const isToldOf = (text: string): boolean => /\d[\s　]*[をにがはへとの]\p{L}/u.test(text);
 
 /** What is taken for nothing else: no second line of a label reads like it. */
 const telltale: ReadonlySet<EntryKind> = new Set<EntryKind>(['birthDate', 'requestDate', 'phone', 'address']);

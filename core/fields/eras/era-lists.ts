@@ -11,13 +11,15 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 const name = `(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
 /** A dot, a box as it is read, and a number by which a list names its era: 1大正 2昭和. */
-const between = '[\\s　]*[・･､、,.．/／|｜□☐☑☒■✓✔レOo口ロ]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
+const between = '[\\s　]*[・･､、,.．。:：;；/／|｜□☐☑☒■✓✔レOo口ロ]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
 const list = new RegExp(
   `${name}(?:${between}${name})+(?![\\p{Script=Han}A-Za-z])|${name}(?:${between}${name})+(?=年)`,
   'gu',
 );
 /** A line of nothing but eras. */
 export const onlyEras = new RegExp(`^[\\s　□☐・]*${name}(?:${between}${name})*[\\s　・]*$`, 'u');
+/** A line that begins with an era by its whole name. */
+export const leadingEra = /^[\s　□☐・]*(?:明治|大正|昭和|平成|[令命今]和)/u;
 
 /** The era of 昭和, 昭 or S. */
 const eraCalled = (mark: string): Era | undefined =>

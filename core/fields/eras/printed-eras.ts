@@ -3,7 +3,7 @@ import type { Box, Line } from '../../page.ts';
 import { left, right, sameRow } from '../geometry.ts';
 import { joinLines } from '../labels/spread.ts';
 import { boxOfCharacters } from '../values/span.ts';
-import { listsIn, onlyEras, type Place } from './era-lists.ts';
+import { leadingEra, listsIn, onlyEras, type Place } from './era-lists.ts';
 
 /** An era printed beside others, of which one is to be ringed or ticked; `option` names it among a page's choices. */
 export interface PrintedEra {
@@ -63,16 +63,33 @@ function lostBetween(read: readonly PrintedEra[]): PrintedEra[] {
 /** Lines of one list stand no further apart than this many times the height of the lower one: fewer than between two fields. */
 const apart = 4;
 
-/** Lines of nothing but eras that stand beside each other in one row (大昭, 平, 令 for the room around a ring), as one. */
+const beginsWithEra = ({ text, vertical }: Line): boolean => !vertical && leadingEra.test(text);
+
+function isNext(last: Line, line: Line, widthOfHeight: number): boolean {
+  const height = Math.min(last.box[3], line.box[3]) * widthOfHeight;
+  return (
+    last !== line &&
+    sameRow(last.box, line.box) &&
+    left(line.box) > left(last.box) &&
+    left(line.box) - right(last.box) < apart * height
+  );
+}
+
+/**
+ * Lines of nothing but eras that stand beside each other in one row (大昭, 平, 令 for the room around a ring), as one, with
+ * the line behind them that begins with the last ones (昭和, 平成 令和 30年9月28日).
+ */
 function withRows(lines: readonly Line[], widthOfHeight: number): Line[] {
-  const parts = lines.filter(({ text, vertical }) => !vertical && onlyEras.test(text));
+  const isPart = ({ text, vertical }: Line): boolean => !vertical && onlyEras.test(text);
+  const only = lines.filter(isPart);
+  const parts = lines.filter(
+    (line) => isPart(line) || (beginsWithEra(line) && only.some((one) => isNext(one, line, widthOfHeight))),
+  );
   const rows: Line[][] = [];
   for (const part of [...parts].sort((one, other) => left(one.box) - left(other.box))) {
     const row = rows.find((one) => {
       const last = one.at(-1);
-      if (last === undefined || !sameRow(last.box, part.box)) return false;
-      const height = Math.min(last.box[3], part.box[3]) * widthOfHeight;
-      return left(part.box) - right(last.box) < apart * height;
+      return last !== undefined && isPart(last) && isNext(last, part, widthOfHeight);
     });
     if (row === undefined) rows.push([part]);
     else row.push(part);

@@ -1,6 +1,6 @@
 import type { Line } from '../../page.ts';
 import { parsers } from '../entry-kinds.ts';
-import { characterWidth, labelBox, left, right, sameRow } from '../geometry.ts';
+import { characterWidth, heightOf, labelBox, left, middle, right, sameRow } from '../geometry.ts';
 import { parsePhone } from '../values/phone-text.ts';
 import { hasChosenUnits } from '../values/printed-units.ts';
 import { findLabels, type Label } from './labels.ts';
@@ -10,8 +10,18 @@ export function askedLabels(lines: readonly Line[]): Label[] {
   const labels = withoutValues(withChosenPlaces(findLabels(lines))).filter(
     (label) => (label.fit === 1 || standsBy(label)) && !isAnswer(label),
   );
-  return labels.filter((label) => !isOfWork(label, labels));
+  return labels.filter((label) => !isOfWork(label, labels) && !isRelative(label, labels));
 }
+
+/** 母 beside 本人との関係 is what was filled in, and asks for nobody. */
+const isRelative = (label: Label, labels: readonly Label[]): boolean =>
+  /^[\s　]*(?:養?[父母]|長?[男女])[\s　]*$/u.test(label.line.text) &&
+  labels.some(
+    (one) =>
+      one.kind === 'relation' &&
+      Math.abs(middle(labelBox(one)) - middle(label.line.box)) < heightOf(label.line.box) &&
+      right(labelBox(one)) < left(label.line.box) + characterWidth(label.line),
+  );
 
 const place = '(?:ご?自宅|携[帯帶](?:電話)?|固定(?:電話)?|勤務先|会社|職場|その他)';
 /** Of which place a number is, to be ringed before it: （自宅・携帯・勤務先）0263-33-1234. */

@@ -38,13 +38,19 @@ const headingLength = 26;
 
 /** Titles, and what speaks of papers, fees and seals: no headings, whomever they name. */
 const isNone =
-  /(?:請求|申請|申出|申込)書[\s　]*$|同じ|同一|代理権|親権[^人者]*後見|書類(?!を書)|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u;
+  /(?:請求|申請|申出|申込)書[\s　]*$|^[\s　※]*(?:請求|申請)[^人者方]{2,3}場合[)）]?[\s　]*$|として|同じ|同一|本人(?:さま|様|の方)?との|代理権|親権[^人者]*後見|書類(?!を書)|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u;
 
 /** The heading that a line is or begins with; null where it is long, a note, or of papers and fees. */
 export function headingIn(line: Line): HeadingWords | null {
   const appointed = /(?:次|下記|左記|以下)の者を.{0,12}代理人/u.exec(line.text);
   if (appointed !== null)
     return { party: 'agent', from: appointed.index, to: appointed.index + appointed[0].length, phrase: true };
+  const sentence =
+    /^[\s　]*代理(?:人|の方)(?:さま|様)?(?:が|による|の).{1,8}場合(?:に?は|に)[^書状証]*記[入人]/u.exec(
+      line.text,
+    );
+  if (sentence !== null)
+    return { party: 'agent', from: sentence.index, to: sentence.index + sentence[0].length, phrase: true };
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (isNone.test(line.text)) return null;
   // 本人の状況（代理人が請求する場合）: what stands in brackets says when it is to be filled in

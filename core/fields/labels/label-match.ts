@@ -12,8 +12,8 @@ interface Word<Meaning> {
 /** Inside a line a label must stand exactly as printed. */
 export type Strictness = 'exact' | 'usual' | 'loose';
 
-/** Only these are so sure in their values (prefecture and town, a person's name) that a label of two may be half wrong. */
-const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address']);
+/** Only these are so sure in their values (prefecture and town, a person's name, a number) that a label of two may be half wrong. */
+const loosely: ReadonlySet<string> = new Set<LabelKind>(['name', 'address', 'phone']);
 
 /** 五 代理人 is one character from 被代理人, and its opposite. */
 const oneApart = fold('被代理人').text;

@@ -104,6 +104,9 @@ function isOption(line: Line, box: Box, options: readonly PrintedOption[], lines
 /** Rows of a merged cell are no further from its middle than this, as a share of the page's height. */
 const cellReach = 0.06;
 
+/** Its labels begin no further right of it than this, as a share of the page's width; further off another block begins. */
+const cellWidth = 0.15;
+
 /** A cell that heads a row (連絡先 before 電話) leaves no more room than this for a value, as a share of the page's width. */
 const noRoom = 0.06;
 
@@ -118,7 +121,7 @@ function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
   const boxes = labels
     .filter((label) => label.line !== line)
     .map(labelBox)
-    .filter((other) => left(other) >= right(box));
+    .filter((other) => left(other) >= right(box) && left(other) - right(box) < cellWidth);
   if (boxes.some((other) => sameRow(other, box))) return true;
   const under = labels
     .map(labelBox)
@@ -128,5 +131,5 @@ function standsBeside(line: Line, box: Box, labels: readonly Label[]): boolean {
   const apart = boxes.map((other) => middle(other) - middle(box));
   const above = Math.min(...apart.filter((gap) => gap < 0).map(Math.abs));
   const below = Math.min(...apart.filter((gap) => gap > 0));
-  return above < cellReach && below < cellReach && Math.max(above, below) < 1.8 * Math.min(above, below);
+  return above < cellReach && below < cellReach && Math.max(above, below) < 3 * Math.min(above, below);
 }

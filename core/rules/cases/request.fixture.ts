@@ -174,6 +174,12 @@ export const requestCases = [
     asking(byPrincipal, { 'principal.birthDate': undefined }),
     'doubt',
   ),
+  speaks(
+    'birth-date-missing',
+    'a birth date after the day of receipt',
+    asking(byPrincipal, { 'principal.birthDate': '2031-04-01' }),
+    'doubt',
+  ),
   silent('birth-date-missing', 'no form at all', noForm),
   speaks('request-date-missing', 'no date', asking(byPrincipal, { 'request.date': undefined }), 'note'),
   silent('request-date-missing', 'a date', byPrincipal),

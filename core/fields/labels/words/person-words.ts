@@ -122,6 +122,7 @@ export const personWords = {
   ],
   birthDate: [
     '生年月日',
+    '生年',
     '生年月日Dateofbirth',
     'Dateofbirth',
     'Birthdate',
