@@ -87,9 +87,11 @@ const printedOf = (page: Raster, print: readonly Box[]): Printed[] =>
 
 /** The boxes of a list: beside its words, below them in the columns of a table, in a column of its own, or at the rows' ends. */
 function boxInks(page: Raster, words: readonly PrintedWord[], where: Where): readonly BoxInk[] | null {
-  const near = boxesBeside(page, words) ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
-  // of words close beside each other the letters of one may look like the box of the next: the first has none then
-  if (where === 'at-words') return near !== null && near.outer > 0 ? near.boxes : null;
+  const beside = boxesBeside(page, words);
+  // of words close beside each other the letters of one may look like the box of the next: the first has none then;
+  // below them stands the next row, of whose letters some are square
+  if (where === 'at-words') return beside !== null && beside.outer > 0 ? beside.boxes : null;
+  const near = beside ?? (sideBySide(words) ? boxesOf(page, words, 'below') : null);
   return near?.boxes ?? boxesInColumn(page, words) ?? raggedBoxes(page, words);
 }
 

@@ -9,7 +9,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   太: '大',
   犬: '大',
 };
-const name = `(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
+const name = `(?:明治|[大太犬]正|[昭照]和|[平半]成|[令命今]和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
 /** A dot, a box as it is read, and a number by which a list names its era: 1大正 2昭和. */
 const between = '[\\s　]*[・･､、,.．。:：;；/／|｜□☐☑☒■✓✔レOo口ロ]?[\\s　]*(?:[1-9①-⑨][.．:：)）]?[\\s　]*)?';
 const list = new RegExp(
@@ -23,7 +23,10 @@ export const leadingEra = /^[\s　□☐・]*(?:明治|大正|昭和|平成|[令
 
 /** The era of 昭和, 昭 or S. */
 const eraCalled = (mark: string): Era | undefined =>
-  eraNames.find((era) => eras[era].kanji.startsWith(lookAlikes[mark] ?? mark) || eras[era].letter === mark);
+  eraNames.find((era) => eras[era].kanji.startsWith(asPrinted(mark)) || eras[era].letter === mark);
+
+/** 命和 as 令和. */
+const asPrinted = (mark: string): string => (lookAlikes[mark.charAt(0)] ?? mark.charAt(0)) + mark.slice(1);
 
 /** Two letters may be anything (HR, TS); three eras in a row are a list. */
 const leastLetters = 3;
@@ -50,7 +53,7 @@ export function listsIn(text: string): Place[][] {
     .filter(
       (places) =>
         new Set(places.map(({ era }) => era)).size === places.length &&
-        places.filter(({ from, to }) => lookAlikes[text.slice(from, to)] === undefined).length >=
+        places.filter(({ from, to }) => lookAlikes[text.charAt(from)] === undefined).length >=
           leastExact &&
         (places.length >= leastLetters || !/[MTSHR]/u.test(text.slice(places[0]?.from, places.at(-1)?.to))),
     );

@@ -28,7 +28,7 @@ describe('a list of eras', () => {
 
   it('goes on in the line that its last eras were read with, and over a dot that was read otherwise', () => {
     expect(eras(line('昭和', 240, 200), line('平成 令和 30 年 9 月 28 日生', 290, 200))).toHaveLength(3);
-    expect(eras(line('大正・昭和平成：令和 11 年 10 月 10 日', 240, 200))).toHaveLength(4);
+    expect(eras(line('大正・昭和平成：命和 11 年 10 月 10 日', 240, 200))).toHaveLength(4);
     expect(eras(line('昭和', 240, 200), line('平成30年9月28日', 700, 200))).toHaveLength(0);
   });
 
