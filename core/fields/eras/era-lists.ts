@@ -53,8 +53,7 @@ export function listsIn(text: string): Place[][] {
     .filter(
       (places) =>
         new Set(places.map(({ era }) => era)).size === places.length &&
-        places.filter(({ from, to }) => lookAlikes[text.charAt(from)] === undefined).length >=
-          leastExact &&
+        places.filter(({ from }) => lookAlikes[text.charAt(from)] === undefined).length >= leastExact &&
         (places.length >= leastLetters || !/[MTSHR]/u.test(text.slice(places[0]?.from, places.at(-1)?.to))),
     );
 }
