@@ -131,3 +131,17 @@ test('the upper row of a label, which says whom it speaks of, is none to choose'
   const kinds = [line('□親権者', 245, 215), line('□成年後見人', 347, 215)];
   expect(options(...kinds, ...labels)).toEqual(['parent', 'adult-guardian']);
 });
+
+test('types over の場合 head the cell of what they need, however many they are', () => {
+  const grid = [
+    line('開示', 180, 400),
+    line('追加', 480, 400),
+    line('利用停止', 760, 400),
+    line('訂正', 180, 440),
+    line('消去', 480, 440),
+    line('削除', 760, 440),
+  ];
+  const label = [line('訂正・追加・削除', 75, 500, 16), line('の場合', 75, 517, 16)];
+  const places = (lines: Line[]) => findOptions(lines).map(({ option, box }) => [option, box[1]]);
+  expect(places([...grid, ...label])).toEqual(places(grid));
+});
