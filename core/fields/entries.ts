@@ -2,6 +2,7 @@ import { findOptions } from '../options/options.ts';
 import type { Line, Page, PageKind } from '../page.ts';
 import type { Asking } from './beside/asking.ts';
 import { besideLines } from './beside/near-label.ts';
+import { isGivenName } from './beside/reading-beside.ts';
 import { withRivals } from './beside/rivals.ts';
 import { inlineRun, isReadingAlone, trustOf, valueAmong, valueFor } from './beside/value-for.ts';
 import { bodyOf } from './body.ts';
@@ -117,7 +118,9 @@ function kindsOf({ kind, withName }: Label): EntryKind[] {
 
 /** A reading (フリガナ) printed small in the cell of the name, or in brackets behind its label, without one of its own. */
 function readingAbove(label: Label, page: Page, labels: readonly Label[], party: Party | null): Entry[] {
-  const line = besideLines(label, page.lines, labels).find(({ text }) => isKanaOnly(text));
+  const line = besideLines(label, page.lines, labels).find(
+    (one) => isKanaOnly(one.text) && !isGivenName(one, page.lines),
+  );
   const inline = inlineRun(label, labels);
   const run = isReadingAlone(inline.text) ? inline : line && runOf(line);
   if (run === undefined) return [];

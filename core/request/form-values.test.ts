@@ -177,3 +177,9 @@ test('labels of which a fax left half are told by what stands beside them', () =
   );
   expect(said).toMatchObject({ 'principal.birthDate': '1985-04-01', 'principal.phone': '0263-33-1234' });
 });
+
+test('a given name in kana that was read apart from its surname is no reading', () => {
+  const said = read(line('氏名', 200, 185), line('森', 260, 185), line('みどり', 300, 185));
+  expect(said).toMatchObject({ 'principal.name': '森みどり' });
+  expect(said['principal.kana']).toBeUndefined();
+});

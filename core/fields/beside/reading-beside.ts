@@ -1,4 +1,5 @@
 import type { Line } from '../../page.ts';
+import { characterWidth, heightOf, left, right, sameRow } from '../geometry.ts';
 import { readForKana } from '../values/kana-text.ts';
 
 const stroke = [...readForKana.keys()].filter((one) => /\p{Script=Han}/u.test(one)).join('');
@@ -46,4 +47,23 @@ export function beforeReading({ text, at }: Line): number {
   const own = letters.filter((unit) => unit < name.length);
   const reading = letters.filter((unit) => unit >= name.length);
   return pitch(reading) < smaller * pitch(own) ? name.length : text.length;
+}
+
+/** A given name is as high as its surname, within this share; a reading is smaller. */
+const asHigh = 0.75;
+
+/** Whether kana alone is a given name that was read apart from its surname (迫 and ゆかり), and no reading. */
+export function isGivenName(line: Line, lines: readonly Line[]): boolean {
+  if (!/^(?:[ぁ-ゖー]{1,4}|[ァ-ヶー]{1,4})$/u.test(line.text.trim())) return false;
+  return lines.some((other) => {
+    const gap = left(line.box) - right(other.box);
+    const [low, high] = [heightOf(line.box), heightOf(other.box)].sort((one, two) => one - two);
+    return (
+      /^[\p{Script=Han}々ヶ]{1,3}$/u.test(other.text.trim()) &&
+      sameRow(other.box, line.box) &&
+      Math.abs(gap) < 1.5 * characterWidth(line) &&
+      left(other.box) < left(line.box) &&
+      (low ?? 0) > asHigh * (high ?? 0)
+    );
+  });
 }

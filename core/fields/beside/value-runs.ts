@@ -11,7 +11,7 @@ import { isKanaOnly, parseName } from '../values/name-text.ts';
 import { parsePhone } from '../values/phone-text.ts';
 import { prefectures } from '../values/places.ts';
 import { joinRuns, type Run, runOf } from '../values/run.ts';
-import { beforeReading } from './reading-beside.ts';
+import { beforeReading, isGivenName } from './reading-beside.ts';
 
 /** Where a name ends before 男 or 女 that stands apart from it, as cards print the sex. */
 function beforeSex(line: Line): number {
@@ -45,7 +45,8 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
       .flatMap(withHyphens);
     return parts.length === 0 ? [] : [joinRuns(parts.map(cut)), ...parts.map(cut)];
   }
-  const wanted = kind === 'name' ? lines.filter(({ text }) => !isKanaOnly(text)) : lines;
+  const wanted =
+    kind === 'name' ? lines.filter((line) => !isKanaOnly(line.text) || isGivenName(line, lines)) : lines;
   const rows = inTwoCells(kind, wanted) ?? joinedRows(wanted.length === 0 ? lines : wanted);
   const joined = underEras(rows).map((row) => joinRuns(withHyphens(row).map(cut)));
   const letters = kind === 'romanName' ? rows.flatMap((row) => lettersInCells(row) ?? []) : [];
