@@ -1,5 +1,6 @@
 import { findOptions } from '../options/options.ts';
 import type { Line, Page, PageKind } from '../page.ts';
+import { workedOutOnce } from '../worked-out-once.ts';
 import type { Asking } from './beside/asking.ts';
 import { besideLines } from './beside/near-label.ts';
 import { isGivenName } from './beside/reading-beside.ts';
@@ -29,12 +30,12 @@ export type { Entry } from './entry.ts';
 export type { EntryKind } from './entry-kinds.ts';
 
 /** Every label of a page for which a value of its format was found, with whom it speaks of. */
-export function readEntries(whole: Page): Entry[] {
+export const readEntries = workedOutOnce((whole: Page): readonly Entry[] => {
   const body = { ...whole, lines: bodyOf(whole.lines) };
   if (!isInColumns(body.lines)) return entriesIn(body);
   const field = turnedField(body.lines);
   return entriesIn(turnedPage(body)).map((entry) => ({ ...entry, field: field(entry.field) }));
-}
+});
 
 function entriesIn(body: Page): Entry[] {
   const page = { ...body, lines: joinHalves(joinSpread(joinBrackets(body.lines))) };

@@ -1,6 +1,7 @@
 import { editDistance } from '../compare/match.ts';
 import type { Line } from '../page.ts';
 import { type Folded, fold } from '../reading/normalise.ts';
+import { workedOutOnce } from '../worked-out-once.ts';
 import { optionPhrases } from './option-phrases.ts';
 import { fillers, type Option, requesterOptions, requestOptions, rowHeads } from './option-words.ts';
 
@@ -62,7 +63,7 @@ const ofWhat = fold('の').text;
 const shareWrong = 0.25;
 
 /** Options of one line, the best agreement of the longest words first, each standing between boundaries. */
-export function hitsIn(line: Line): Hit[] {
+export const hitsIn = workedOutOnce((line: Line): readonly Hit[] => {
   const candidates = candidatesIn(line);
   const taken = bestOf(candidates);
   return taken
@@ -73,7 +74,7 @@ export function hitsIn(line: Line): Hit[] {
       return candidates.find((shorter) => isWithin(shorter, hit) && standsAlone(shorter, others)) ?? [];
     })
     .sort((one, other) => one.from - other.from);
-}
+});
 
 /** As {@link hitsIn}, but wherever in the text the words stand: in questions and sentences too. */
 export const namesIn = (line: Line): Hit[] =>

@@ -1,5 +1,6 @@
 import type { Line } from '../page.ts';
 import { originalRange } from '../reading/normalise.ts';
+import { workedOutOnce } from '../worked-out-once.ts';
 import { kindSentenceHits } from './kind-sentences.ts';
 import { headsLabel } from './label-heads.ts';
 import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
@@ -19,7 +20,7 @@ import { asksToStrikeOut } from './strike-out.ts';
  * Types printed as one option (訂正・追加) have one box between them; of these a type that the form also prints by
  * itself is left out.
  */
-export function findOptions(page: readonly Line[]): PrintedOption[] {
+export const findOptions = workedOutOnce((page: readonly Line[]): readonly PrintedOption[] => {
   const lines = withCells(page.map(withoutCitation).filter(({ text }) => !cites.test(text)));
   const hits = withPairs(
     withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit) && !headsLabel(hit, lines))),
@@ -54,7 +55,7 @@ export function findOptions(page: readonly Line[]): PrintedOption[] {
   });
   const lone = requesters.map((hit) => ({ option: hit.word.option, ...boxesOfHit(hit) }));
   return [...inOneSize(joined, all), ...inOneSize(lone, requesters)];
-}
+});
 
 /** A list in sentences is one where it has more types, or kinds, than stand anywhere as words. */
 const moreOf = (words: Hit[], sentences: Hit[]): Hit[] =>

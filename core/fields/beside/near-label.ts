@@ -1,4 +1,5 @@
 import type { Line } from '../../page.ts';
+import { workedOutOnce } from '../../worked-out-once.ts';
 import { type EntryKind, long } from '../entry-kinds.ts';
 import { onlyEras } from '../eras/era-lists.ts';
 import {
@@ -26,13 +27,14 @@ export const beginsWithLabel = (line: Line, labels: readonly Label[]): boolean =
 
 /** Lines to the right that no other label is nearer to, from top to bottom and left to right. */
 export function besideLines(label: Label, lines: readonly Line[], labels: readonly Label[]): Line[] {
+  const ownerOf = claimants(lines)(labels);
   return lines
     .filter(
       (line) =>
         line !== label.line && !beginsWithLabel(line, labels) && (label.line.vertical || !line.vertical),
     )
     .filter((line) => {
-      const owner = claimant(line, lines, labels);
+      const owner = ownerOf(line);
       return owner === label || (owner !== null && isAskedWith(label, owner));
     })
     .sort((one, other) =>
@@ -60,6 +62,11 @@ export function rowOf(label: Label, kind: EntryKind, lines: readonly Line[]): re
   const row = read.filter((line) => sameRow(labelBox(label), line.box));
   return row.length > 0 ? row : read;
 }
+
+/** Each line of a page with the label it belongs to, which every label of the page asks for. */
+const claimants = workedOutOnce((lines: readonly Line[]) =>
+  workedOutOnce((labels: readonly Label[]) => workedOutOnce((line: Line) => claimant(line, lines, labels))),
+);
 
 /** The label that a line to its right belongs to: the nearest in its row, else the nearest above or below. */
 function claimant(line: Line, lines: readonly Line[], labels: readonly Label[]): Label | null {
@@ -142,7 +149,7 @@ export function piecesAfter(first: Line, lines: readonly Line[], labels: readonl
 }
 
 const claimed = (line: Line, label: Label, lines: readonly Line[], labels: readonly Label[]): boolean => {
-  const owner = claimant(line, lines, labels);
+  const owner = claimants(lines)(labels)(line);
   return owner !== null && owner !== label && sameRow(labelBox(owner), line.box);
 };
 

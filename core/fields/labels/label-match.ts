@@ -28,9 +28,15 @@ function allowedIn(folded: string, meaning: string): Word<string>['allowed'] {
   return { exact: 0, usual, loose: length === 2 && loosely.has(meaning) ? 1 : usual };
 }
 
+/** The words of a table, the longest first, and those among them that begin with a character. */
+interface Words<Meaning> {
+  readonly all: readonly Word<Meaning>[];
+  readonly byFirst: ReadonlyMap<string, readonly Word<Meaning>[]>;
+}
+
 function wordsOf<Meaning extends string>(
   table: Readonly<Record<Meaning, readonly string[]>>,
-): Word<Meaning>[] {
+): Words<Meaning> {
   const words: Word<Meaning>[] = [];
   for (const meaning in table) {
     for (const printed of table[meaning]) {
@@ -38,7 +44,8 @@ function wordsOf<Meaning extends string>(
       words.push({ meaning, folded, allowed: allowedIn(folded, meaning) });
     }
   }
-  return words.sort((one, other) => other.folded.length - one.folded.length);
+  words.sort((one, other) => other.folded.length - one.folded.length);
+  return { all: words, byFirst: Map.groupBy(words, ({ folded }) => folded.charAt(0)) };
 }
 
 export const labels = wordsOf<LabelKind>(labelWords);
@@ -54,13 +61,14 @@ const worth = <Meaning>({ word, wrong }: Match<Meaning>): number => word.folded.
 
 /** The word of a list that best agrees with what stands at `at`. */
 export function wordAt<Meaning extends string>(
-  words: readonly Word<Meaning>[],
+  words: Words<Meaning>,
   text: string,
   at: number,
   strictness: Strictness,
 ): Match<Meaning> | null {
   let best: Match<Meaning> | null = null;
-  for (const word of words) {
+  const candidates = strictness === 'exact' ? (words.byFirst.get(text.charAt(at)) ?? []) : words.all;
+  for (const word of candidates) {
     const { length } = word.folded;
     if (at + length > text.length) continue;
     const allowed = word.allowed[strictness];

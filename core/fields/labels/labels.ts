@@ -1,5 +1,6 @@
 import type { Line } from '../../page.ts';
 import { type Folded, fold } from '../../reading/normalise.ts';
+import { workedOutOnce } from '../../worked-out-once.ts';
 import { labelAt, type PrintedLabel } from './label-at.ts';
 
 /** A printed label of a line; `from` and `to` are units of the line's text. */
@@ -46,7 +47,7 @@ const itemLetter = /^[\s　]*(?:[（(][ア-ンa-z\d]{1,2}[）)]|[ア-ン][\s　]
 const itemLength = (text: string): number => fold(itemLetter.exec(text)?.[0] ?? '').text.length;
 
 /** Labels of a line: one at its beginning, and others after space, brackets, or plainly written out. */
-function labelsIn(line: Line): Label[] {
+const labelsIn = workedOutOnce((line: Line): readonly Label[] => {
   // The space within a spread label is read as a stroke: 氏_名.
   const folded = fold(line.text.replace(/(?<=\p{Script=Han})_(?=\p{Script=Han})/gu, ' '));
   const { text } = folded;
@@ -74,7 +75,7 @@ function labelsIn(line: Line): Label[] {
     at = label.to - 1;
   }
   return found;
-}
+});
 
 /** Whether a bracket opens right before the folded unit `at`. */
 const opensBracket = (line: Line, { starts, ends }: Folded, at: number): boolean =>

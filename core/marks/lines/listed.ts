@@ -12,7 +12,7 @@ const leastList = 5;
  * The options that a form lists. Where a type was found away from the list of the others, in a note, the list is looked
  * at by itself: it may stand there less plainly.
  */
-export function listedOptions(lines: readonly Line[]): PrintedOption[] {
+export function listedOptions(lines: readonly Line[]): readonly PrintedOption[] {
   const found = findOptions(lines);
   const types = found.filter(isType);
   const list = largestOf(types);
