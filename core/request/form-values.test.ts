@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPrintedEras } from '../fields/eras/printed-eras.ts';
-import { line, sheet } from '../fields/sheet.fixture.ts';
+import { column, line, sheet } from '../fields/sheet.fixture.ts';
 import type { Choice, Line, Page } from '../page.ts';
 import { readFormFields } from './form-fields.ts';
 
@@ -182,4 +182,20 @@ test('a given name in kana that was read apart from its surname is no reading', 
   const said = read(line('氏名', 200, 185), line('森', 260, 185), line('みどり', 300, 185));
   expect(said).toMatchObject({ 'principal.name': '森みどり' });
   expect(said['principal.kana']).toBeUndefined();
+});
+
+test('a heading that names the person twice takes no value, and a note below a label no address', () => {
+  const said = read(
+    column('請求者（ご本人）', 70, 190, 14),
+    line('ご住所', 110, 205),
+    line('（都道府県から）', 100, 226, 12),
+    line('長野県松本市大手3丁目8番13号', 260, 224),
+    line('お電話', 110, 262),
+    line('0263-33-1234', 260, 262),
+  );
+  expect(said).toMatchObject({
+    'principal.address': '長野県松本市大手3丁目8番13号',
+    'principal.phone': '0263-33-1234',
+  });
+  expect(said['principal.name']).toBeUndefined();
 });

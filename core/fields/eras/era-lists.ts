@@ -1,6 +1,6 @@
 import { type Era, eraNames, eras } from '../../calendar/eras.ts';
 
-/** What a fax makes of the characters; told by the others of their list. */
+/** What a fax, or a ring drawn around them, makes of the characters; told by the others of their list. */
 const lookAlikes: Readonly<Record<string, string>> = {
   命: '令',
   今: '令',
@@ -8,6 +8,14 @@ const lookAlikes: Readonly<Record<string, string>> = {
   半: '平',
   太: '大',
   犬: '大',
+  岡: '昭',
+  招: '昭',
+  沼: '昭',
+  Θ: 'H',
+  θ: 'H',
+  '⊕': 'H',
+  '®': 'R',
+  '§': 'S',
 };
 const name = `(?:明治|[大太犬]正|[昭照]和|[平半]成|[令命今]和|[明大昭平令MTSHR${Object.keys(lookAlikes).join('')}])`;
 /** A dot, a box as it is read, and a number by which a list names its era: 1大正 2昭和. */
@@ -23,7 +31,7 @@ export const leadingEra = /^[\s　□☐・]*(?:明治|大正|昭和|平成|[令
 
 /** The era of 昭和, 昭 or S. */
 const eraCalled = (mark: string): Era | undefined =>
-  eraNames.find((era) => eras[era].kanji.startsWith(asPrinted(mark)) || eras[era].letter === mark);
+  eraNames.find((era) => eras[era].kanji.startsWith(asPrinted(mark)) || eras[era].letter === asPrinted(mark));
 
 /** 命和 as 令和. */
 const asPrinted = (mark: string): string => (lookAlikes[mark.charAt(0)] ?? mark.charAt(0)) + mark.slice(1);

@@ -32,6 +32,11 @@ describe('a list of eras', () => {
     expect(eras(line('昭和', 240, 200), line('平成30年9月28日', 700, 200))).toHaveLength(0);
   });
 
+  it('has the eras that a ring around them made other characters of', () => {
+    expect(eras(line('T・S.Θ.R 30 年 2 月 11 日', 240, 200))).toHaveLength(4);
+    expect(eras(line('大岡平', 240, 200))).toEqual(['era-taisho', 'era-showa', 'era-heisei']);
+  });
+
   it('has its eras by letters with boxes before them, however the boxes were read', () => {
     expect(eras(line('□M □TS OH OR', 250, 200))).toHaveLength(5);
   });

@@ -54,9 +54,11 @@ const isOfWork = (label: Label, labels: readonly Label[]): boolean =>
       right(labelBox(one)) <= left(labelBox(label)),
   );
 
-/** 本人の住所と同じ, and the units printed behind a town's name, are written or stand in the place of a value. */
+/** 本人の住所と同じ, the units printed behind a town's name and （都道府県から） are written, stand in the place of a value, or tell how to fill it in. */
 const isAnswer = ({ kind, line, to }: Label): boolean =>
-  /^(?:[にと]同[じ一])/u.test(line.text.slice(to)) || (kind === 'addressPart' && hasChosenUnits(line.text));
+  /^(?:[にと]同[じ一])/u.test(line.text.slice(to)) ||
+  (kind === 'addressPart' &&
+    (hasChosenUnits(line.text) || /[（(].*(?:から|より|まで)[）)]/u.test(line.text)));
 
 /** 椎名 and 蝦名 beside 氏名 are surnames, however like the label they are. */
 function withoutValues(labels: readonly Label[]): Label[] {

@@ -63,7 +63,9 @@ export function labelAt(text: string, at: number, strictness: Strictness): Print
   let composed: PrintedLabel | null = null;
   if (party !== null) {
     const label = modifiedAt(text, party.to, strictness);
-    if (label !== null) {
+    // 請求者（ご本人） names the person twice, and asks for no name (ご芳名)
+    const isNamed = label !== null && label.wrong > 0 && wordAt(parties, text, party.to, 'exact') !== null;
+    if (label !== null && !isNamed) {
       composed = {
         // 代理人名 asks for the whole of it
         kind: label.word.meaning === 'givenName' ? 'name' : label.word.meaning,
