@@ -326,3 +326,59 @@ test('an agent’s block is headed by a sentence, and by a cell whose note says 
     'agent.phone': '090-1234-5678',
   });
 });
+
+test('what the person is to the firm stands before 本人 in a heading, upright or in brackets', () => {
+  const upright = read(
+    column('利用者本人', 80, 195, 16),
+    line('氏名', 150, 205),
+    line('山田花子', 270, 205),
+    line('電話番号', 150, 260),
+    line('0263-33-1234', 270, 260),
+    column('代理人記入欄', 80, 330, 16),
+    line('氏名', 150, 345),
+    line('青木一郎', 270, 345),
+    line('電話番号', 150, 415),
+    line('090-1234-5678', 270, 415),
+  );
+  expect(upright).toMatchObject({
+    'principal.name': '山田花子',
+    'agent.name': '青木一郎',
+    'agent.phone': '090-1234-5678',
+  });
+  const bracketed = read(
+    line('代理人氏名', 110, 160),
+    line('青木一郎', 240, 160),
+    line('<組合員ご本人>', 80, 310),
+    line('氏名', 110, 342),
+    line('山田花子', 240, 342),
+  );
+  expect(bracketed).toMatchObject({ 'principal.name': '山田花子', 'agent.name': '青木一郎' });
+});
+
+test('a heading in brackets with a sentence behind it heads its block', () => {
+  const said = read(
+    line('【本人】個人情報によって識別される方', 80, 200),
+    line('氏名', 180, 240),
+    line('山田花子', 340, 240),
+    line('【代理人】代理人が請求する場合のみ記入してください。', 80, 310),
+    line('氏名', 180, 350),
+    line('青木一郎', 340, 350),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田花子', 'agent.name': '青木一郎' });
+});
+
+test('kinds to choose from beside 請求者, their boxes not read, head nothing', () => {
+  const said = read(
+    line('ご請求者', 84, 112),
+    line('ご本人様', 260, 112),
+    line('代理人様', 420, 112),
+    line('お客様記入欄', 73, 152),
+    line('お名前', 85, 190),
+    line('山田花子', 249, 190),
+    line('生年月日', 85, 230),
+    line('昭和60年4月1日', 249, 230),
+    line('代理人様記入欄　代理人様がご請求の場合のみ', 84, 300),
+    line('お名前', 85, 340),
+  );
+  expect(said).toMatchObject({ 'principal.name': '山田花子', 'principal.birthDate': '1985-04-01' });
+});

@@ -47,7 +47,10 @@ export function runsOf(kind: EntryKind, lines: readonly Line[], labels: readonly
   }
   const wanted =
     kind === 'name' ? lines.filter((line) => !isKanaOnly(line.text) || isGivenName(line, lines)) : lines;
-  const rows = inTwoCells(kind, wanted) ?? joinedRows(wanted.length === 0 ? lines : wanted);
+  const rows =
+    inMarkedCells(kind, wanted) ??
+    inTwoCells(kind, wanted) ??
+    joinedRows(wanted.length === 0 ? lines : wanted);
   const joined = underEras(rows).map((row) => joinRuns(withHyphens(row).map(cut)));
   const letters = kind === 'romanName' ? rows.flatMap((row) => lettersInCells(row) ?? []) : [];
   return [...letters, ...joined, ...lines.map(cut)];
@@ -85,6 +88,18 @@ function inTwoCells(kind: EntryKind, lines: readonly Line[]): Line[][] | null {
   return both && !isSeal && sameRow(family.box, given.box) && gap > 0 && gap < cellsApart
     ? [[family, given]]
     : null;
+}
+
+/** The two parts of a name in cells that say which (姓 秋田, 名 花子) as one row, without the seal behind them. */
+function inMarkedCells(kind: EntryKind, lines: readonly Line[]): Line[][] | null {
+  if (kind !== 'name') return null;
+  const rows = joinedRows(lines);
+  const [family, given] = ['姓', '名'].map((part) =>
+    rows.find(
+      ([first]) => first !== undefined && first.text.trim().length > 1 && first.text.trim().startsWith(part),
+    ),
+  );
+  return family === undefined || given === undefined ? null : [[...family, ...given]];
 }
 
 /** A row of nothing but eras to choose from belongs to the date in the row below it. */

@@ -8,7 +8,7 @@ import { findLabels, type Label } from './labels.ts';
 /** The labels of a page: those beyond doubt, and those read with errors that their place or value bears out. */
 export function askedLabels(lines: readonly Line[]): Label[] {
   const labels = withoutValues(withChosenPlaces(findLabels(lines))).filter(
-    (label) => (label.fit === 1 || standsBy(label)) && !isAnswer(label),
+    (label) => (label.fit === 1 || standsBy(label)) && !isAnswer(label) && !isBlock(label),
   );
   return labels.filter((label) => !isOfWork(label, labels) && !isRelative(label, labels));
 }
@@ -53,6 +53,10 @@ const isOfWork = (label: Label, labels: readonly Label[]): boolean =>
       sameRow(labelBox(one), labelBox(label)) &&
       right(labelBox(one)) <= left(labelBox(label)),
   );
+
+/** 代理人記入欄 heads a block, however like 記入日. */
+const isBlock = ({ kind, line, from, to }: Label): boolean =>
+  kind === 'requestDate' && /欄$/u.test(line.text.slice(from, to));
 
 /** 本人の住所と同じ, the units printed behind a town's name and （都道府県から） are written, stand in the place of a value, or tell how to fill it in. */
 const isAnswer = ({ kind, line, to }: Label): boolean =>

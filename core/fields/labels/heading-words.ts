@@ -36,6 +36,12 @@ const headingPhrases: readonly (readonly [Party, RegExp])[] = [
 const headingReach = 12;
 const headingLength = 26;
 
+/** 【代理人】代理人が請求する場合のみ記入してください。: what stands in brackets before a note is the heading. */
+const bracketed = /^[\s　]*[【〔［[<＜]([^】〕］\]>＞]{2,10})[】〕］\]>＞](?=.)/u;
+
+/** 利用者本人, ＜組合員ご本人＞: what the person is to the firm stands before. */
+const ofFirm = /^[\s　<＜く【〔［[（(]*\p{L}{1,6}ご?本人(?:さま|様)?[\s　>＞】〕］\])）]*$/u;
+
 /** Titles, and what speaks of papers, fees and seals: no headings, whomever they name. */
 const isNone =
   /(?:請求|申請|申出|申込)書[\s　]*$|^[\s　※]*(?:請求|申請)[^人者方]{2,3}場合[)）]?[\s　]*$|として|同じ|同一|本人(?:さま|様|の方)?との|代理権|親権[^人者]*後見|書類(?!を書)|手数料|委任状|の印|同封|添付|確認|写し|証明|御中|受付|株式会社/u;
@@ -51,6 +57,17 @@ export function headingIn(line: Line): HeadingWords | null {
     );
   if (sentence !== null)
     return { party: 'agent', from: sentence.index, to: sentence.index + sentence[0].length, phrase: true };
+  const inBrackets = bracketed.exec(line.text);
+  if (inBrackets !== null) {
+    const end = inBrackets[0].length;
+    const heading = headingIn({
+      ...line,
+      text: line.text.slice(0, end),
+      at: line.at.slice(0, end),
+      sure: line.sure.slice(0, end),
+    });
+    if (heading !== null) return heading;
+  }
   if (/^[※＊*]/u.test(line.text) || /[。]$/u.test(line.text)) return null;
   if (isNone.test(line.text)) return null;
   // 本人の状況（代理人が請求する場合）: what stands in brackets says when it is to be filled in
@@ -75,7 +92,10 @@ export function headingIn(line: Line): HeadingWords | null {
     .filter((at) => at >= 0)
     .map((at) => ({ at, match: wordAt(parties, text, at, 'usual') }))
     .find(({ match }) => match !== null);
-  if (found === undefined || found.match === null) return null;
+  if (found === undefined || found.match === null)
+    return ofFirm.test(line.text)
+      ? { party: 'principal', from: 0, to: line.text.length, phrase: false }
+      : null;
   const { from, to } = originalRange(folded, found.at, found.match.to);
   const named = found.match.word.meaning;
   return { party: named === 'applicant' ? applicantIn(line.text) : named, from, to, phrase: false };

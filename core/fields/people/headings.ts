@@ -30,7 +30,7 @@ export interface Heading {
 /** All headings of a page. Options (□本人 □代理人) and labels are none. */
 export function findHeadings(lines: readonly Line[], labels: readonly Label[]): Heading[] {
   const options = findOptions(lines);
-  return lines.flatMap((line): Heading[] => {
+  const found = lines.flatMap((line): Heading[] => {
     const heading = headingIn(line);
     if (heading === null || isNoteOf(line, lines)) return [];
     const label = labels.find((one) => one.line === line && one.fit > 0.5);
@@ -42,6 +42,17 @@ export function findHeadings(lines: readonly Line[], labels: readonly Label[]): 
     if (!heading.phrase && isOption(line, box, options, lines)) return [];
     return [{ party: heading.party, line, box, beside: standsBeside(line, box, labels) }];
   });
+  return found.filter((heading) => !isAnswer(heading, found));
+}
+
+/** ご請求者 and behind it in its row ご本人 and 代理人: kinds to choose from, whose boxes were not read. */
+function isAnswer({ box, party }: Heading, headings: readonly Heading[]): boolean {
+  const inRow = headings.filter((other) => sameRow(other.box, box));
+  const who = inRow.find((other) => other.party === 'applicant' && right(other.box) < left(box));
+  const parties = new Set(
+    inRow.filter((other) => who !== undefined && left(other.box) > right(who.box)).map((one) => one.party),
+  );
+  return who !== undefined && party !== 'applicant' && parties.size > 1;
 }
 
 /** A note in brackets right below a heading says when it is to be filled in: 本人の状況, below it （代理人が請求する場合）. */

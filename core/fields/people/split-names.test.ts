@@ -33,6 +33,16 @@ test('姓 and 名, セイ and メイ printed within the cells', () => {
   expect(fields).toEqual({ name: '大和田修平', kana: 'オオワダシュウヘイ' });
 });
 
+test('姓 and 名 far apart in their cells, a seal behind them', () => {
+  const fields = said(
+    line('お名前', 76, 127),
+    line('姓山田', 239, 127, 24),
+    line('名花子', 542, 127, 24),
+    line('山', 750, 130, 30),
+  );
+  expect(fields).toEqual({ name: '山田花子' });
+});
+
 test('a name and a reading that begin like the printed words stay whole', () => {
   const fields = said(
     line('フリガナ', 78, 97),
