@@ -18,7 +18,7 @@ export function nameBeside(label: Label, lines: readonly Line[], labels: readonl
   const mate = labels.find(
     (one) =>
       one.kind === 'kana' &&
-      Math.abs(left(labelBox(one)) - left(box)) < characterWidth(label.line) &&
+      Math.abs(left(one.line.box) - left(label.line.box)) < characterWidth(label.line) &&
       Math.abs(middle(labelBox(one)) - middle(box)) < oneCell * heightOf(box),
   );
   const others = mate === undefined ? [] : rowOf(mate, 'kana', besideLines(mate, lines, labels));
