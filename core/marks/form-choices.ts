@@ -22,6 +22,7 @@ import { numberedChoices } from './codes/numbered.ts';
 import { ringedCodes } from './codes/ringed-codes.ts';
 import { writtenChoices } from './codes/written.ts';
 import { withoutStreaks } from './ink/streaks.ts';
+import { withInnerRings } from './inner-rings.ts';
 import { leftStanding } from './left-standing.ts';
 import { apart } from './lines/apart.ts';
 import { orAsScanned } from './lines/as-scanned.ts';
@@ -149,6 +150,6 @@ function marksOf(
   print: readonly Box[],
   strikeOut: boolean,
 ): Choice[] {
-  const choices = readChoices(page, options, print);
+  const choices = withInnerRings(page, options, readChoices(page, options, print));
   return strikeOut ? leftStanding(page, options, choices) : choices;
 }

@@ -37,13 +37,16 @@ function groupsOf(hits: readonly Hit[]): Joined[] {
 /** What stands between words that are one option. */
 export const joint = /^[\s]*(?:[・･･·./／．ー－-]|[、,，]|又は|または|及び|および)?[\s]*$/u;
 
+/** 訂正等（訂正・追加・削除）: what a row is for, one of which may be ringed. */
+const inBrackets = /等[\s　]*[（(〔［[][^）)〕］\]]*$/u;
+
 function joins(one: Hit, other: Hit): boolean {
   if (one.line !== other.line || other.from < one.to || one.word.group !== 'request') return false;
   const { line, folded } = one;
   const end = originalRange(folded, one.from, one.to).to;
   const start = originalRange(folded, other.from, other.to).from;
   const between = line.text.slice(end, start);
-  if (!joint.test(between)) return false;
+  if (!joint.test(between) || inBrackets.test(line.text.slice(0, end))) return false;
   const gap = (line.at[start] ?? 0) - (line.at[end - 1] ?? 0);
   const within = (line.at[end - 1] ?? 0) - (line.at[end - 2] ?? 0);
   // 開示 ・ 訂正 with room around the dot are two options of a list that runs on; 訂正・追加 are one.
