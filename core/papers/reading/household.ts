@@ -7,6 +7,7 @@ import { byReading, parseName } from '../../fields/values/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { namesAsked } from './asked.ts';
 import { addressByItself } from './card.ts';
 import { peopleInColumns } from './household-columns.ts';
 import { peopleInRows } from './household-rows.ts';
@@ -122,11 +123,3 @@ function peopleOf(entries: readonly Entry[]): Entry[][] {
 /** A reading stands in the row above its name: within 4 % of the page's height. */
 const near = (one: Entry['field']['box'], other: Entry['field']['box']): boolean =>
   middle(other) - middle(one) < 0.045 && middle(other) >= middle(one) - 0.005;
-
-function namesAsked(packet: readonly Page[]): string[] {
-  return packet
-    .filter(({ kind }) => kind === 'request-form' || kind === 'request-letter')
-    .flatMap(readEntries)
-    .filter(({ kind }) => kind === 'name')
-    .map(({ field }) => field.value);
-}
