@@ -4,6 +4,7 @@ import { compareNames } from './names.ts';
 test.each([
   ['髙橋恵子', '高橋惠子', 'match'],
   ['熊谷ョシ', '熊谷ヨシ', 'match'],
+  ['三ッ木花子', '三ツ木花子', 'match'],
   ['早乙女凛', '早乙女凜', 'match'],
   ['濵田聡', '浜田聰', 'match'],
   ['山田 花子', '山田花子様', 'match'],
@@ -29,6 +30,8 @@ test.each([
   ['ハットリショウタ', 'HATTORI SHOTA', 'match'],
   ['ハットリショウタ', 'HATTORI SYOUTA', 'match'],
   ['ハマダチョ', 'HAMADA CHIYO', 'match'],
+  ['マッキリョウ', 'MATSUKI RYO', 'match'],
+  ['マッキリョウ', 'MAKI RYO', 'near'],
   ['キョウダショウ', 'KIYODA SHO', 'near'],
   ['マツモトタロウ', 'MATSUMOTO TAR', 'near'],
   ['サトウマコト', 'KATO MAKOTO', 'mismatch'],
