@@ -4,11 +4,13 @@ import { compareNames } from './names.ts';
 test.each([
   ['髙橋恵子', '高橋惠子', 'match'],
   ['熊谷ョシ', '熊谷ヨシ', 'match'],
+  ['三ッ木花子', '三ツ木花子', 'match'],
   ['早乙女凛', '早乙女凜', 'match'],
   ['濵田聡', '浜田聰', 'match'],
   ['山田 花子', '山田花子様', 'match'],
   ['渡邉𠮷男', '渡辺吉男', 'match'],
   ['早乙女薫', '早乙女薰', 'match'],
+  ['曰高花子', '日高花子', 'match'],
   // Two names in law.
   ['斎藤健', '斉藤健', 'near'],
   ['本田太郎', '木田太郎', 'near'],
@@ -29,6 +31,8 @@ test.each([
   ['ハットリショウタ', 'HATTORI SHOTA', 'match'],
   ['ハットリショウタ', 'HATTORI SYOUTA', 'match'],
   ['ハマダチョ', 'HAMADA CHIYO', 'match'],
+  ['マッキリョウ', 'MATSUKI RYO', 'match'],
+  ['マッキリョウ', 'MAKI RYO', 'near'],
   ['キョウダショウ', 'KIYODA SHO', 'near'],
   ['マツモトタロウ', 'MATSUMOTO TAR', 'near'],
   ['サトウマコト', 'KATO MAKOTO', 'mismatch'],

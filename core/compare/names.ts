@@ -61,15 +61,19 @@ function compareAcross(a: Scripts, b: Scripts): Match {
 
 function compareSaid(roman: string, kana: string): Match {
   if (soundsForeign(kana, roman)) return 'match';
-  const match = compareRoman(orders(roman), romanised(kana));
-  // By hand チヨ and チョ are one, and romanised two: the roman letters say which.
-  return match !== 'match' && compareRoman(orders(roman), romanised(largeKana(kana))) === 'match'
-    ? 'match'
-    : match;
+  // By hand チヨ and チョ, マツキ and マッキ are one, and romanised two: the roman letters say which.
+  const [written = 'unread', ...others] = [
+    kana,
+    withLarge(kana, /[ゃゅょャュョ]/gu),
+    withLarge(kana, /[っッ]/gu),
+    largeKana(kana),
+  ].map((read) => compareRoman(orders(roman), romanised(read)));
+  return others.includes('match') ? 'match' : written;
 }
 
-const largeKana = (kana: string): string =>
-  kana.replace(/[ゃゅょャュョ]/gu, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
+const withLarge = (kana: string, small: RegExp): string =>
+  kana.replace(small, (one) => String.fromCharCode(one.charCodeAt(0) + 1));
+const largeKana = (kana: string): string => withLarge(kana, /[ゃゅょっャュョッ]/gu);
 
 function compareKanji(one: string, other: string, readings: Match | undefined): Match {
   // of a name in kanji and kana a small ョ is told from ヨ by nobody, and no two people by it

@@ -149,6 +149,8 @@ export const variants: readonly string[] = [
   '隣鄰',
   '舎舍',
   '双雙',
+  // no name has 曰: it is 日 as it was read
+  '日曰',
 ];
 
 const representative: ReadonlyMap<string, string> = new Map(

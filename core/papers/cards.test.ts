@@ -118,3 +118,17 @@ test('an expiry whose years were read apart', () => {
   );
   expect(said['expiresOn']).toBe('2029-05-01');
 });
+
+test('a residence card with the name in Latin letters and in kanji', () => {
+  const named = (name: string) =>
+    says(
+      'residence-card',
+      line('在留力一ド RESIDENCE CARD', 380, 150),
+      line('氏名 NAME', 200, 180),
+      line(name, 310, 180),
+      line('生年月日', 200, 205),
+      line('1999年10月13日 性別 女 F.', 310, 205, 14),
+    );
+  expect(named('WANG XIULING 王 秀玲')).toMatchObject({ romanName: 'WANG XIULING', name: '王秀玲' });
+  expect(named('WANG XIULING 国籍・地域')['name']).toBeUndefined();
+});

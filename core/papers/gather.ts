@@ -60,7 +60,7 @@ export function gatherPapers(pages: readonly Page[], together: readonly (readonl
       kind: card[0]?.kind ?? kind,
       pages: numbers,
       holder,
-      fields: onPages(readers[card[0]?.kind ?? kind]?.(card) ?? {}),
+      fields: onPages(readers[card[0]?.kind ?? kind]?.(card, pages) ?? {}),
     }));
   });
 }

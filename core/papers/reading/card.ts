@@ -6,6 +6,7 @@ import { fieldOf, runOf } from '../../fields/values/run.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { behindRoman } from './behind-roman.ts';
 import { movedTo } from './moved.ts';
 import { bornField, known, pick, validUntil } from './pick.ts';
 
@@ -15,15 +16,16 @@ import { bornField, known, pick, validUntil } from './pick.ts';
  */
 export function readCard(pages: readonly Page[]): PaperFields {
   const entries = pages.flatMap(readEntries);
+  const romanName =
+    pick(
+      // 氏名 is followed by NAME, whose row may be another's
+      entries.filter(({ field }) => !printed.test(field.value)),
+      'romanName',
+    ) ?? romanByItself(pages);
   return known({
-    name: pick(entries, 'name'),
+    name: pick(entries, 'name') ?? behindRoman(romanName, pages),
     kana: pick(entries, 'kana'),
-    romanName:
-      pick(
-        // 氏名 is followed by NAME, whose row may be another's
-        entries.filter(({ field }) => !printed.test(field.value)),
-        'romanName',
-      ) ?? romanByItself(pages),
+    romanName,
     address: movedTo(pages) ?? pick(entries, 'address') ?? addressByItself(pages),
     birthDate: bornField(pages) ?? pick(entries, 'birthDate'),
     expiresOn: validUntil(pages) ?? pick(entries, 'expiresOn'),

@@ -7,34 +7,32 @@ import { byReading, parseName } from '../../fields/values/name-text.ts';
 import type { Line, Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { namesAsked } from './asked.ts';
 import { addressByItself } from './card.ts';
 import { peopleInColumns } from './household-columns.ts';
+import { peopleInRows } from './household-rows.ts';
+import { peopleUnheaded } from './household-unheaded.ts';
 import { issuedField } from './issued.ts';
+import { readingOf, withoutReadings } from './name-readings.ts';
 import { known, pick } from './pick.ts';
 
 /**
  * 住民票の写し. One of a whole household (世帯全員) speaks of several people: of these, those whom the packet's forms
  * and letters name are told, each for themselves; else the first.
  */
-export function readHousehold(pages: readonly Page[], packet: readonly Page[]): PaperFields[] {
+export function readHousehold(sheets: readonly Page[], packet: readonly Page[]): PaperFields[] {
+  const apart = sheets.map(withoutReadings);
+  const pages = apart.map(({ page }) => page);
   const entries = pages.flatMap(peopleInColumns).flatMap(readEntries).map(withWholeLabel);
   const common = {
     address: pick(entries, 'address') ?? addressUnlabelled(pages),
     issuedOn: issuedField(pages),
   };
-  const people = peopleOf(entries);
-  const lines = pages.flatMap((page) => page.lines);
+  const readings = apart.flatMap((one) => one.readings);
+  const people = peopleIn(pages, entries).map((person) => withReading(person, readings));
   if (people.length === 0)
     return [known({ ...common, kana: pick(entries, 'kana'), birthDate: pick(entries, 'birthDate') })];
-  const told = people.map((person) =>
-    known({
-      ...common,
-      name: nameOf(person),
-      romanName: pick(person, 'romanName'),
-      kana: pick(person, 'kana'),
-      birthDate: pick(person, 'birthDate') ?? pick(restOfBorn(person, lines), 'requestDate'),
-    }),
-  );
+  const told = people.map((person): PaperFields => ({ ...known(common), ...person }));
   if (told.length === 1) return told;
   const asked = namesAsked(packet);
   const wanted = told.filter(({ name, kana, romanName }) =>
@@ -49,17 +47,36 @@ export function readHousehold(pages: readonly Page[], packet: readonly Page[]): 
   return wanted.length > 0 ? wanted : told.slice(0, 1);
 }
 
+/** Those whom a record lists: as rows of a table, else each after a label, else over the labels of their cells. */
+function peopleIn(pages: readonly Page[], entries: readonly Entry[]): PaperFields[] {
+  const inRows = pages.flatMap(peopleInRows);
+  if (inRows.length > 0) return inRows;
+  const lines = pages.flatMap((page) => page.lines);
+  const labelled = peopleOf(entries).map((person) =>
+    known({
+      name: pick(person, 'name'),
+      romanName: pick(person, 'romanName'),
+      kana: pick(person, 'kana'),
+      birthDate: pick(person, 'birthDate') ?? pick(restOfBorn(person, lines), 'requestDate'),
+    }),
+  );
+  return labelled.length > 0 ? labelled : pages.flatMap((page) => peopleUnheaded(page, entries));
+}
+
+/** The person with the reading that stood apart, and the name, with kana at its end put right by its reading. */
+function withReading(person: PaperFields, readings: readonly Field[]): PaperFields {
+  const { name } = person;
+  const kana = person.kana ?? readingOf(name, readings);
+  return {
+    ...person,
+    ...(kana === undefined ? {} : { kana }),
+    ...(name === undefined ? {} : { name: { ...name, value: byReading(name.value, kana?.value ?? '') } }),
+  };
+}
+
 /** 年月日 is what a watermark left of 生年月日, where it is not the second row of another label (住民となった年月日). */
 const restOfBorn = (person: readonly Entry[], lines: readonly Line[]): Entry[] =>
   person.filter(({ label }) => !isSecondRow(label, lines));
-
-/** The name, with kana at its end put right by its reading. */
-function nameOf(person: readonly Entry[]): Field | undefined {
-  const name = pick(person, 'name');
-  return name === undefined
-    ? undefined
-    : { ...name, value: byReading(name.value, pick(person, 'kana')?.value ?? '') };
-}
 
 /** Residence records ask for no given name alone: 名 is what a watermark left of 氏名. */
 function withWholeLabel(entry: Entry): Entry {
@@ -106,11 +123,3 @@ function peopleOf(entries: readonly Entry[]): Entry[][] {
 /** A reading stands in the row above its name: within 4 % of the page's height. */
 const near = (one: Entry['field']['box'], other: Entry['field']['box']): boolean =>
   middle(other) - middle(one) < 0.045 && middle(other) >= middle(one) - 0.005;
-
-function namesAsked(packet: readonly Page[]): string[] {
-  return packet
-    .filter(({ kind }) => kind === 'request-form' || kind === 'request-letter')
-    .flatMap(readEntries)
-    .filter(({ kind }) => kind === 'name')
-    .map(({ field }) => field.value);
-}

@@ -8,7 +8,8 @@ import { known, pick } from './pick.ts';
 import { readPowerOfAttorney } from './power-of-attorney.ts';
 import { readFamilyRegister } from './register.ts';
 
-type Read = (pages: readonly Page[]) => PaperFields;
+/** `packet`: all pages that came, where it matters whom the forms name. */
+type Read = (pages: readonly Page[], packet: readonly Page[]) => PaperFields;
 
 /** Seal certificates and company certificates: one person, one day of issue. */
 const readCertificate: Read = (pages) => {

@@ -9,6 +9,8 @@ const certifies = /証明(?:する|します|した|いたします)|相違[な�
 /** Who certifies: 市長, 区長, 登記官. */
 const issuer = /[市区町村]長|登記官|公証人|市区町村長|支所長|認証者/u;
 const labelled = /発行|交付|証明日|作成/u;
+/** …相違ないことを証明する。令和8年10月21日: the sentence may stand right before the day. */
+const sentenceBefore = /証明(?:する|します|した|いたします)[。.．\s　]*$/u;
 /** Within this share of the page's height of the sentence or the issuer a date is the certificate's. */
 const nearby = 0.15;
 
@@ -33,7 +35,8 @@ export function issuedField(pages: readonly Page[]): Field | undefined {
 /** 0 for a date that is beyond doubt the certificate's, 1 for one that is none. */
 function costOf(dated: DatedLine, labels: readonly Label[], anchors: readonly number[]): number {
   const { line, date } = dated;
-  if (labelled.test(line.text.slice(0, date.from))) return 0.02;
+  const before = line.text.slice(0, date.from);
+  if (labelled.test(before) || sentenceBefore.test(before)) return 0.02;
   const issuedBy = issuer.test(line.text.slice(date.to));
   if (!standsAlone(dated) && !issuedBy) return 1;
   const boxes = labels.map(labelBox);

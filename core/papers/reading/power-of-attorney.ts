@@ -1,18 +1,20 @@
 import type { Entry, EntryKind } from '../../fields/entries.ts';
-import { readEntries } from '../../fields/entries.ts';
 import type { Party } from '../../fields/labels/label-words.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { withoutImprints } from './imprints.ts';
 import { inOwnWords } from './own-words.ts';
-import { dateField, datesOf, known, pick, standsAlone } from './pick.ts';
+import { panelEntries } from './panels.ts';
+import { after, dateField, datesOf, known, pick, standsAlone } from './pick.ts';
 
 /**
  * 委任状: who empowers (委任者) and who is empowered (受任者, 代理人). Where the signature block has no heading of its
  * own, the last name, address and birth date are the signatory's.
  */
-export function readPowerOfAttorney(pages: readonly Page[]): PaperFields {
-  const entries = pages.flatMap(readEntries);
+export function readPowerOfAttorney(sheets: readonly Page[]): PaperFields {
+  const pages = sheets.map((page) => ({ ...page, lines: withoutImprints(page.lines) }));
+  const entries = pages.flatMap(panelEntries);
   const agents = entries.filter(({ party }) => party === 'agent');
   const principals = entries.filter(({ party }) => party !== 'agent');
   const namesOfAgents = agents.filter(({ kind }) => kind === 'name');
@@ -52,7 +54,7 @@ function signedOn(pages: readonly Page[], entries: readonly Entry[]): Field | un
     entries.filter(({ kind }) => kind === 'birthDate').map(({ field }) => field.box.join()),
   );
   const alone = datesOf(pages)
-    .filter((dated) => dated.date.value !== '' && standsAlone(dated))
+    .filter((dated) => dated.date.value !== '' && standsAlone(dated) && !/^[\s　]*生/u.test(after(dated)))
     .map((dated) => dateField(dated, 0.95))
     .filter(({ box }) => !births.has(box.join()));
   return labelled ?? alone.at(-1);

@@ -1,56 +1,40 @@
+import { compareNames } from '../../compare/names.ts';
 import { readEntries } from '../../fields/entries.ts';
-import { inReadingOrder } from '../../fields/reading-order.ts';
 import { parseDate } from '../../fields/values/date-text.ts';
 import { parseName } from '../../fields/values/name-text.ts';
 import { fieldOf, runOf } from '../../fields/values/run.ts';
-import type { Line, Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
+import { namesAsked } from './asked.ts';
 import { issuedField } from './issued.ts';
 import { known, pick } from './pick.ts';
-
-interface Item {
-  readonly label: string;
-  readonly line: Line;
-  readonly page: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Member {
-  readonly given: Item;
-  birth?: Item;
-  father?: Item;
-  mother?: Item;
-  guardian?: Item;
-}
-
-/** 【名】太郎, 【生年月日】…, brackets as they are read. */
-const bracketed =
-  /[【[［〔「|]\s*(名|生年月日|出生日|父|母|養父|養母|親権者|未成年後見人|続柄)\s*[】\]］〕」|]\s*([^【[［〔]*)/gu;
+import { type Item, type Member, membersIn, textOf } from './register-items.ts';
 
 /**
- * 戸籍全部事項証明書: `name` is the youngest of those recorded, whom a register is sent in for; `agentName` a parent
- * or guardian. The register gives given names alone; the family name is the head's (筆頭者).
+ * 戸籍全部事項証明書: `name` is the youngest of those recorded whom the packet's forms name, else the youngest of all, whom a
+ * register is sent in for; `agentName` the parent or guardian whom the forms name, else the head, else the first. The
+ * register gives given names alone; the family name is the head's (筆頭者).
  */
-export function readFamilyRegister(pages: readonly Page[]): PaperFields {
-  const lines = pages.flatMap((page) =>
-    inReadingOrder(page.lines).map((line) => ({ line, page: page.page })),
-  );
-  const bracketedItems = lines.flatMap(({ line, page }) => itemsOf(line, page));
-  const items =
-    bracketedItems.length > 0
-      ? bracketedItems
-      : parentsAfter(lines.flatMap(({ line, page }) => oldItemsOf(line, page)));
-  const members = membersOf(items);
+export function readFamilyRegister(pages: readonly Page[], packet: readonly Page[] = []): PaperFields {
+  const members = membersIn(pages);
   const head = pick(pages.flatMap(readEntries), 'name');
+  const asked = namesAsked(packet);
+  const isAsked = (field: Field | undefined): boolean =>
+    field !== undefined && asked.some((name) => compareNames({ name }, { name: field.value }) === 'match');
   const youngest = members
-    .map((member) => ({ member, born: dated(member.birth) }))
-    .sort((one, other) => (other.born?.value ?? '').localeCompare(one.born?.value ?? ''))[0];
-  const parents = [youngest?.member.guardian, youngest?.member.father, youngest?.member.mother].map(named);
-  const parent =
-    parents.find((name) => name !== undefined && name.value === head?.value) ??
-    parents.find((name) => name !== undefined);
+    .map((member) => ({
+      member,
+      born: dated(member.birth),
+      named: isAsked(fullName(member.given, head, members)),
+    }))
+    .sort(
+      (one, other) =>
+        Number(other.named) - Number(one.named) ||
+        (other.born?.value ?? '').localeCompare(one.born?.value ?? ''),
+    )[0];
+  const parents = youngest === undefined ? [] : parentsOf(youngest.member, head, members);
+  const parent = parents.find(isAsked) ?? parents.find(({ value }) => value === head?.value) ?? parents[0];
   return known({
     name: youngest === undefined ? head : fullName(youngest.member.given, head, members),
     birthDate: youngest?.born,
@@ -59,61 +43,31 @@ export function readFamilyRegister(pages: readonly Page[]): PaperFields {
   });
 }
 
-function itemsOf(line: Line, page: number): Item[] {
-  return [...line.text.matchAll(bracketed)].map((match) => {
-    const [whole, label = '', value = ''] = match;
-    const to = match.index + whole.length;
-    return { label, line, page, from: to - value.length, to };
-  });
+/** Whoever has parental authority where the register says so (親権者), else the parents. */
+function parentsOf(member: Member, head: Field | undefined, members: readonly Member[]): Field[] {
+  const of = (item: Item | undefined): Field | undefined => parentName(item, head, members);
+  const guardian = member.guardian === undefined ? '' : textOf(member.guardian);
+  const told =
+    guardian === '父'
+      ? [of(member.father)]
+      : guardian === '母'
+        ? [of(member.mother)]
+        : [guardian === '父母' ? undefined : of(member.guardian), of(member.father), of(member.mother)];
+  return told.filter((name) => name !== undefined);
 }
 
-/** Registers kept on paper (縦書き) have no brackets: 父… 母… 続柄…, then 夫, 妻 or 名 with the given name, then the birth. */
-const unbracketed = /(生年月日|出生|父|母|夫|妻|名)[\s　]*((?:(?!父|母|続柄|生年月日).)+)/gu;
-const oldLine = /^[\s　]*(?:生年月日|父|母|夫|妻|名)/u;
-
-function oldItemsOf(line: Line, page: number): Item[] {
-  if (!oldLine.test(line.text)) return [];
-  return [...line.text.matchAll(unbracketed)].map((match) => {
-    const [whole, label = '', value = ''] = match;
-    const to = match.index + whole.length;
-    return {
-      label: label === '夫' || label === '妻' ? '名' : label,
-      line,
-      page,
-      from: to - value.length,
-      to,
-    };
-  });
-}
-
-/** In the old order the parents stand before the name; after it, as in the new one. */
-function parentsAfter(items: readonly Item[]): Item[] {
-  const isParent = ({ label }: Item): boolean => label === '父' || label === '母';
-  const ordered: Item[] = [];
-  let parents: Item[] = [];
-  for (const item of items) {
-    if (isParent(item)) parents.push(item);
-    else {
-      ordered.push(item);
-      if (item.label === '名') ordered.push(...parents);
-      if (item.label === '名') parents = [];
-    }
-  }
-  return ordered;
-}
-
-function membersOf(items: readonly Item[]): Member[] {
-  const members: Member[] = [];
-  for (const item of items) {
-    if (item.label === '名') members.push({ given: item });
-    const member = members.at(-1);
-    if (member === undefined) continue;
-    if (item.label === '生年月日') member.birth ??= item;
-    if (item.label === '父' || item.label === '養父') member.father ??= item;
-    if (item.label === '母' || item.label === '養母') member.mother ??= item;
-    if (item.label === '親権者' || item.label === '未成年後見人') member.guardian ??= item;
-  }
-  return members;
+/** A parent who is recorded in the register itself may be named by the given name alone. */
+function parentName(
+  item: Item | undefined,
+  head: Field | undefined,
+  members: readonly Member[],
+): Field | undefined {
+  if (item === undefined) return undefined;
+  const given = textOf(item);
+  const recorded = members.some(
+    (member) => compareNames({ name: textOf(member.given) }, { name: given }) === 'match',
+  );
+  return recorded ? fullName(item, head, members) : named(item);
 }
 
 function dated(item: Item | undefined): Field | undefined {
@@ -132,11 +86,10 @@ function named(item: Item | undefined): Field | undefined {
 
 /** The head's name less the given name of whoever bears it is the family name of all. */
 function fullName(given: Item, head: Field | undefined, members: readonly Member[]): Field | undefined {
-  const text = (item: Item): string => item.line.text.slice(item.from, item.to).replace(/[\s　]+/gu, '');
-  const own = text(given);
+  const own = textOf(given);
   if (own === '') return head;
   const bearer = members
-    .map((member) => text(member.given))
+    .map((member) => textOf(member.given))
     .find((name) => name !== '' && head?.value.endsWith(name));
   const spaced = head?.raw.trim().split(/[\s　]+/u) ?? [];
   const family =

@@ -85,3 +85,25 @@ test('nobody of age has a parent to ask for them, whatever a record lists', () =
   const grown = '平成15年6月24日';
   expect(judged(grown, father, mother('妻'), person(445, '山田結衣', grown, '子'))).toBe('doubt');
 });
+
+/** A row of a table: the reading over the name, the rest of the row in its middle. */
+const row = (y: number, kana: string, name: string, born: string, relation: string): Line[] => [
+  line(kana, 100, y - 8, 10),
+  line(name, 100, y + 10),
+  line(born, 500, y, 16),
+  line(relation, 760, y, 18),
+];
+const table = (ofMother: string, ofChild: string): Line[] => [
+  line('氏名', 250, 150, 14),
+  line('生年月日', 530, 150, 14),
+  line('続柄', 760, 150, 14),
+  ...row(190, 'ヤマダハナコ', '山田花子', '昭和58年3月19日', ofMother),
+  ...row(250, 'ヤマダユイ', '山田結衣', born, ofChild),
+  ...row(310, 'ヤマダケン', '山田健', '平成28年5月1日', '子'),
+];
+
+test('in a table the relation in the row of the name counts, not that of the next row', () => {
+  expect(judged(born, table('世帯主', '子'))).toBeUndefined();
+  expect(judged(born, table('世帯主', '孫'))).toBe('doubt');
+  expect(judged(born, table('母', '子'))).toBe('doubt');
+});

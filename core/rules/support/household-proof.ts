@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier.ts';
+import { middle } from '../../fields/geometry.ts';
 import type { Box } from '../../page.ts';
 import type { Field } from '../../request.ts';
 import { papersOf } from './cast.ts';
@@ -33,7 +34,7 @@ export function parenthoodByRecord(dossier: Dossier): 'shown' | 'perhaps' | null
   return named ? 'perhaps' : null;
 }
 
-/** The 続柄 that stands nearest to a name, beside or below it; empty where none does. */
+/** The 続柄 that stands nearest to a name, in its row (whose middle is over the name where its reading is) or below it; empty where none does. */
 function relationOf(name: Field | undefined, dossier: Dossier): string {
   const page = dossier.pages.find((one) => one.page === name?.page);
   if (name === undefined || page === undefined) return '';
@@ -41,7 +42,7 @@ function relationOf(name: Field | undefined, dossier: Dossier): string {
   const apart = ([left, top]: Box): number => Math.hypot(left - x, top - y);
   const [nearest] = page.lines
     .map(({ text, box }) => ({ text: text.normalize('NFKC').replace(/\s/gu, ''), box }))
-    .filter(({ text, box }) => relation.test(text) && box[1] > y - height / 2)
+    .filter(({ text, box }) => relation.test(text) && middle(box) > y - height / 4)
     .sort((one, other) => apart(one.box) - apart(other.box));
   return nearest?.text ?? '';
 }
