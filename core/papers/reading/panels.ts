@@ -16,7 +16,7 @@ interface Panels {
 }
 
 /** The entries of a page on which principal and agent stand in panels side by side, each panel's its party's. */
-export function panelEntries(page: Page): Entry[] {
+export function panelEntries(page: Page): readonly Entry[] {
   const panels = panelsOn(page.lines);
   if (panels === null) return readEntries(page);
   const { heads, parties, middle, from, to } = panels;

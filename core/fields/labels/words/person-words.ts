@@ -122,7 +122,7 @@ export const personWords = {
   ],
   birthDate: [
     '生年月日',
-    '生年',
+    '生年川',
     '生年月日Dateofbirth',
     'Dateofbirth',
     'Birthdate',
