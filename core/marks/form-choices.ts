@@ -13,6 +13,7 @@ import { answeredChoices } from './asked/answered.ts';
 import { askedChoices } from './asked/asked-choices.ts';
 import { type AskedList, askedLists, isType } from './asked/asked-list.ts';
 import { boxesAsRead } from './boxes/boxes-as-read.ts';
+import { doubtStrayMarks } from './boxes/stray-marks.ts';
 import { fromTheirCodes, ticksOf } from './codes/before-codes.ts';
 import { codeField } from './codes/code-field.ts';
 import { codedChoices } from './codes/coded.ts';
@@ -132,15 +133,13 @@ function markedChoices(
   const level = options.filter(({ vertical }) => !vertical);
   const columns = options.filter(({ vertical }) => vertical);
   const strikeOut = asksToStrikeOut(lines);
-  if (columns.length === 0) return marksOf(page, level, print, strikeOut);
+  const leftToRight = doubtStrayMarks(page, level, lines, marksOf(page, level, print, strikeOut));
+  if (columns.length === 0) return leftToRight;
   const turned = columns.map((option): PrintedOption => {
     return { ...option, box: boxTurnedLeft(option.box), word: boxTurnedLeft(option.word) };
   });
   const inColumns = marksOf(turnedLeft(page), turned, print.map(boxTurnedLeft), strikeOut);
-  return [
-    ...marksOf(page, level, print, strikeOut),
-    ...inColumns.map((choice): Choice => ({ ...choice, box: turnedBack(choice.box) })),
-  ];
+  return [...leftToRight, ...inColumns.map((choice): Choice => ({ ...choice, box: turnedBack(choice.box) }))];
 }
 
 function marksOf(
