@@ -28,6 +28,7 @@ import { apart } from './lines/apart.ts';
 import { orAsScanned } from './lines/as-scanned.ts';
 import { inBothTongues } from './lines/both-tongues.ts';
 import { laidDown } from './lines/laid-down.ts';
+import { lettersOfLines } from './lines/letter-boxes.ts';
 import { listedOptions } from './lines/listed.ts';
 import { doubtIfPartlyRead } from './lines/partly-read.ts';
 import { printAround } from './lines/print.ts';
@@ -35,6 +36,7 @@ import { boxTurnedLeft, turnedLeft } from './lines/turned.ts';
 import { withoutHeads } from './lines/without-head.ts';
 import { withWordsApart } from './lines/words-apart.ts';
 import { readChoices } from './read-choices.ts';
+import { doubtStrokes } from './strokes-at-words.ts';
 import { unsure } from './unsure.ts';
 
 /** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param scan upright, grey */
@@ -78,7 +80,9 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
   const written = chosenTypes(lines, listed) ?? enteredTypes(lines, listed);
   return [
     ...doubtIfPartlyRead(
-      written === null ? types : writtenChoices(written, asksWhat, types),
+      written === null
+        ? doubtStrokes(page, asksWhat, [...print, ...lettersOfLines(lines, listed, ratio)], types)
+        : writtenChoices(written, asksWhat, types),
       asksWhat.map(({ word }) => word),
       lines,
     ),
