@@ -137,7 +137,19 @@ function markedChoices(
   const level = options.filter(({ vertical }) => !vertical);
   const columns = options.filter(({ vertical }) => vertical);
   const strikeOut = asksToStrikeOut(lines);
-  const leftToRight = doubtStrayMarks(page, level, lines, marksOf(page, level, print, strikeOut));
+  const leftToRight = doubtStrayMarks(
+    page,
+    level,
+    [
+      ...print,
+      ...lettersOfLines(
+        lines,
+        level.map(({ box }) => box),
+        page.height / page.width,
+      ),
+    ],
+    marksOf(page, level, print, strikeOut),
+  );
   if (columns.length === 0) return leftToRight;
   const turned = columns.map((option): PrintedOption => {
     return { ...option, box: boxTurnedLeft(option.box), word: boxTurnedLeft(option.word) };

@@ -1,8 +1,7 @@
 import type { Raster } from '../../image/raster.ts';
 import type { PrintedOption } from '../../options/printed-option.ts';
-import type { Box, Choice, Line } from '../../page.ts';
+import type { Box, Choice } from '../../page.ts';
 import { looseInk, piecesOf, sizeOf, wipe } from '../ink/loose-ink.ts';
-import { lettersOfLines } from '../lines/letter-boxes.ts';
 import { unsure } from '../unsure.ts';
 import { wordsOf } from '../word-rows.ts';
 import { boxesBeside, type Square } from './box-list.ts';
@@ -23,11 +22,12 @@ const mostStray = 0.5;
 /**
  * The options of a list with boxes beside them, with a doubt at those that are unmarked, but have a stroke close by their
  * box that is neither print nor goes out from a marked box: a hand may have missed it.
+ * @param printed where letters stand, and other print
  */
 export function doubtStrayMarks(
   page: Raster,
   options: readonly PrintedOption[],
-  lines: readonly Line[],
+  printed: readonly Box[],
   choices: readonly Choice[],
 ): Choice[] {
   // a list whose words are ringed needs no boxes, and the search for some takes long
@@ -49,8 +49,7 @@ export function doubtStrayMarks(
       : [];
   });
   const empty = all.filter(({ marked }) => !marked);
-  const letters = lettersOfLines(lines, places, page.height / page.width);
-  const stray = empty.filter((one) => hasStroke(page, one, all, letters));
+  const stray = empty.filter((one) => hasStroke(page, one, all, printed));
   if (stray.length > Math.max(1, mostStray * empty.length)) return [...choices];
   return choices.map((choice) => (stray.some(({ box }) => box === choice.box) ? unsure(choice) : choice));
 }
@@ -62,13 +61,13 @@ interface Place {
   readonly left: boolean;
 }
 
-function hasStroke(page: Raster, own: Place, all: readonly Place[], letters: readonly Box[]): boolean {
+function hasStroke(page: Raster, own: Place, all: readonly Place[], printed: readonly Box[]): boolean {
   const { x, y, side } = own.square;
   const around = wide * side;
   const [left, top] = [Math.round(x - around), Math.round(y - around)];
   const size = Math.round(side + 2 * around);
   const least = Math.round(rule * side);
-  const window = looseInk(page, [left, top, size, size], letters, { level: least, upright: least });
+  const window = looseInk(page, [left, top, size, size], printed, { level: least, upright: least });
   const boxes = all.map(({ square, marked }) => ({
     marked,
     x: square.x - left,
