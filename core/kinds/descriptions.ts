@@ -22,10 +22,12 @@ import { otherRequestForm } from './other-request-form.ts';
 import { passport } from './passport.ts';
 import { passportNotes } from './passport-notes.ts';
 import { pensionBook } from './pension-book.ts';
+import { postalPack } from './postal-pack.ts';
 import { powerOfAttorney } from './power-of-attorney.ts';
 import { publicRequestForm } from './public-request-form.ts';
 import { requestForm } from './request-form.ts';
 import { requestFormAnnex } from './request-form-annex.ts';
+import { requestFormLastSheet } from './request-form-last-sheet.ts';
 import { requestFormSecondSheet } from './request-form-second-sheet.ts';
 import { requestFormTypesSheet } from './request-form-types-sheet.ts';
 import { requestLetter } from './request-letter.ts';
@@ -45,6 +47,7 @@ import { utilityBill } from './utility-bill.ts';
 export const descriptions: readonly KindDescription[] = [
   requestForm,
   requestFormSecondSheet,
+  requestFormLastSheet,
   requestFormAnnex,
   requestFormTypesSheet,
   publicRequestForm,
@@ -83,5 +86,6 @@ export const descriptions: readonly KindDescription[] = [
   moneyOrder,
   revenueStamp,
   envelope,
+  postalPack,
   utilityBill,
 ];

@@ -224,4 +224,18 @@ export const forms: readonly PaperText[] = [
 性別\t□男\t□女
 開示の方法\t□郵送\t□電磁的記録`,
   ],
+  [
+    'request-form',
+    'the sheet on which ours ends: papers to enclose, use of the data given, signature',
+    `2/2
+ご提出いただく書類
+本人\t旅券、運転免許証のいずれかの写しと住民票の写し
+任意代理人\t上記に加え、委任状及び印鑑登録証明書
+個人情報の取扱いについて
+この請求に際してお預かりする個人情報は、請求への回答のためにのみ利用します。
+手数料は、開示及び利用目的の通知について1件につき申し受けます。
+以上の内容に同意の上、請求いたします。
+ご署名\t山田 花子
+受付\t担当\t回答`,
+  ],
 ];

@@ -13,7 +13,8 @@ import {
   standingOutAfter,
 } from './ink/blots.ts';
 import { ringOf, type Where } from './ink/ring-around.ts';
-import type { PrintedOption, PrintedWord } from './printed-word.ts';
+import { isRingOfPrint } from './ink/ring-of-print.ts';
+import { type PrintedOption, type PrintedWord, printedIn } from './printed-word.ts';
 import { oneARow, sideBySide, wordsOf } from './word-rows.ts';
 
 /** A value from which an option is marked, and one below which it is not; between the two a person looks. */
@@ -74,7 +75,7 @@ export function evidenceOf(
   const rings: Evidence = {
     style: 'ring',
     bounds: ringBounds,
-    values: groups.map((g) => ringOf(page, g, where)),
+    values: ringsAround(page, groups, print, where),
   };
   const cells = inCells === null || boxes !== null ? [] : [blotsIn(inCells)];
   const brackets = where === 'at-words' || boxes !== null || inCells !== null ? [] : inBrackets(page, words);
@@ -95,6 +96,22 @@ export function evidenceOf(
     ways[0] ??
     rings
   );
+}
+
+/** What may be a ring is none where only print makes it up. */
+function ringsAround(
+  page: Raster,
+  groups: readonly (readonly PrintedOption[])[],
+  print: readonly Printed[],
+  where: Where,
+): number[] {
+  const { yes, no } = ringBounds;
+  const own = groups.flat().map(({ box }) => printedIn([box], page));
+  return groups.map((group) => {
+    const ring = ringOf(page, group, where);
+    const doubtful = ring > no && ring < yes;
+    return doubtful && isRingOfPrint(page, group, [...print, ...own], where) ? no : ring;
+  });
 }
 
 /** Marks in boxes. A ring drawn along a box's frame leaves it empty: a faint one is a doubt. */

@@ -13,6 +13,7 @@ import { answeredChoices } from './asked/answered.ts';
 import { askedChoices } from './asked/asked-choices.ts';
 import { type AskedList, askedLists, isType } from './asked/asked-list.ts';
 import { boxesAsRead } from './boxes/boxes-as-read.ts';
+import { doubtStrayMarks } from './boxes/stray-marks.ts';
 import { fromTheirCodes, ticksOf } from './codes/before-codes.ts';
 import { codeField } from './codes/code-field.ts';
 import { codedChoices } from './codes/coded.ts';
@@ -28,6 +29,7 @@ import { apart } from './lines/apart.ts';
 import { orAsScanned } from './lines/as-scanned.ts';
 import { inBothTongues } from './lines/both-tongues.ts';
 import { laidDown } from './lines/laid-down.ts';
+import { lettersOfLines } from './lines/letter-boxes.ts';
 import { listedOptions } from './lines/listed.ts';
 import { doubtIfPartlyRead } from './lines/partly-read.ts';
 import { printAround } from './lines/print.ts';
@@ -35,6 +37,7 @@ import { boxTurnedLeft, turnedLeft } from './lines/turned.ts';
 import { withoutHeads } from './lines/without-head.ts';
 import { withWordsApart } from './lines/words-apart.ts';
 import { readChoices } from './read-choices.ts';
+import { doubtStrokes } from './strokes-at-words.ts';
 import { unsure } from './unsure.ts';
 
 /** The options printed on a form, types of request, kinds of requester and eras, and how each is marked. @param scan upright, grey */
@@ -78,7 +81,9 @@ function listsOf(page: Raster, read: readonly Line[]): Choice[] {
   const written = chosenTypes(lines, listed) ?? enteredTypes(lines, listed);
   return [
     ...doubtIfPartlyRead(
-      written === null ? types : writtenChoices(written, asksWhat, types),
+      written === null
+        ? doubtStrokes(page, asksWhat, [...print, ...lettersOfLines(lines, listed, ratio)], types)
+        : writtenChoices(written, asksWhat, types),
       asksWhat.map(({ word }) => word),
       lines,
     ),
@@ -133,15 +138,25 @@ function markedChoices(
   const level = options.filter(({ vertical }) => !vertical);
   const columns = options.filter(({ vertical }) => vertical);
   const strikeOut = asksToStrikeOut(lines);
-  if (columns.length === 0) return marksOf(page, level, print, strikeOut);
+  const leftToRight = doubtStrayMarks(
+    page,
+    level,
+    [
+      ...print,
+      ...lettersOfLines(
+        lines,
+        level.map(({ box }) => box),
+        page.height / page.width,
+      ),
+    ],
+    marksOf(page, level, print, strikeOut),
+  );
+  if (columns.length === 0) return leftToRight;
   const turned = columns.map((option): PrintedOption => {
     return { ...option, box: boxTurnedLeft(option.box), word: boxTurnedLeft(option.word) };
   });
   const inColumns = marksOf(turnedLeft(page), turned, print.map(boxTurnedLeft), strikeOut);
-  return [
-    ...marksOf(page, level, print, strikeOut),
-    ...inColumns.map((choice): Choice => ({ ...choice, box: turnedBack(choice.box) })),
-  ];
+  return [...leftToRight, ...inColumns.map((choice): Choice => ({ ...choice, box: turnedBack(choice.box) }))];
 }
 
 function marksOf(

@@ -10,16 +10,34 @@ const inCase =
 /** Rows of one label stand no further apart than this, in heights of a row, and begin at one place, as a share of the page's width. */
 const [rowGap, sameLeft] = [0.4, 0.012];
 
-/** Whether what was found is the upper row of a label (任意代理人 over 氏名, 訂正 over の場合), and nothing to choose. */
+/** Whether a text stands right below a line, as the lower row of one label. */
+const goesOn = (
+  { box: [x, y, , height] }: Line,
+  lines: readonly Line[],
+  says: (text: string) => boolean,
+): boolean =>
+  lines.some(({ text, box: [left, top] }) => {
+    const gap = top - y - height;
+    return says(text) && Math.abs(left - x) < sameLeft && top > y && gap < rowGap * height;
+  });
+
+/** Whether a kind that was found is the upper row of a label (任意代理人 over 氏名), and nothing to choose. */
 export function headsLabel(hit: Hit, lines: readonly Line[]): boolean {
   const { from, to } = printedStretch(hit);
-  const [x, y, , height] = hit.line.box;
-  if (hit.line.vertical) return false;
-  const isWhole = from === 0 && to === hit.folded.text.length;
-  const goesOn = (text: string): boolean =>
-    inCase.test(text) || (hit.word.group === 'requester' && isWhole && asked.test(text));
-  return lines.some(({ text, box: [left, top] }) => {
-    const gap = top - y - height;
-    return goesOn(text) && Math.abs(left - x) < sameLeft && top > y && gap < rowGap * height;
-  });
+  return (
+    hit.word.group === 'requester' &&
+    !hit.line.vertical &&
+    from === 0 &&
+    to === hit.folded.text.length &&
+    goesOn(hit.line, lines, (text) => asked.test(text))
+  );
+}
+
+/** The types without those in a label of the row that is for them (訂正・追加 over の場合), unless they stand there alone. */
+export function withoutCases(hits: readonly Hit[], lines: readonly Line[]): Hit[] {
+  const inCases = hits.filter(
+    ({ line }) => !line.vertical && goesOn(line, lines, (text) => inCase.test(text)),
+  );
+  const listed = new Set(hits.flatMap((hit) => (inCases.includes(hit) ? [] : [hit.word.option])));
+  return hits.filter((hit) => !inCases.includes(hit) || !listed.has(hit.word.option));
 }

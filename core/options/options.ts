@@ -2,7 +2,7 @@ import type { Line } from '../page.ts';
 import { originalRange } from '../reading/normalise.ts';
 import { workedOutOnce } from '../worked-out-once.ts';
 import { kindSentenceHits } from './kind-sentences.ts';
-import { headsLabel } from './label-heads.ts';
+import { headsLabel, withoutCases } from './label-heads.ts';
 import { boxBetween, boxesOfHit, inOneSize, markedBefore, numberBefore } from './option-boxes.ts';
 import { damaged } from './option-damage.ts';
 import { type Hit, hitsIn, printedStretch, type Word } from './option-hits.ts';
@@ -23,7 +23,11 @@ import { asksToStrikeOut } from './strike-out.ts';
 export const findOptions = workedOutOnce((page: readonly Line[]): readonly PrintedOption[] => {
   const lines = withCells(page.map(withoutCitation).filter(({ text }) => !cites.test(text)));
   const hits = withPairs(
-    withLeads(lines.flatMap(hitsIn).filter((hit) => !saysWhosePaper(hit) && !headsLabel(hit, lines))),
+    withLeads(
+      withoutCases(lines.flatMap(hitsIn), lines).filter(
+        (hit) => !saysWhosePaper(hit) && !headsLabel(hit, lines),
+      ),
+    ),
   );
   const struck = asksToStrikeOut(page);
   const kinds = moreOf(

@@ -7,6 +7,7 @@ import {
   distance,
   inkAtPlace,
   type Side,
+  squareAt,
   typicalOf,
   wholeFrame,
 } from './box-place.ts';
@@ -30,12 +31,21 @@ const leastNumbered = 4;
 const leastNumber = 0.03;
 const mostNumber = 0.15;
 
+/** Where a box stands: its left upper corner and its side, pixels. */
+export interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
 /** The boxes of a list. */
 export interface BoxList {
   /** For each word, the ink of its box. */
   boxes: BoxInk[];
   /** Of the words at the rows' ends the share that has a box. */
   outer: number;
+  /** For each word where its box was found, or should stand. */
+  squares: Square[];
 }
 
 /**
@@ -61,7 +71,8 @@ export function boxesOf(page: Raster, words: readonly PrintedWord[], side: Side)
   const ends = outermost(words, side);
   // boxes beside the inner words alone are those of the words on their other side
   if (side !== 'below' && ends.every((i) => fits[i] === null && (boxes[i]?.around ?? 0) < noInk)) return null;
-  return { boxes, outer: ends.filter((i) => fits[i] !== null).length / Math.max(1, ends.length) };
+  const squares = words.map((word, i) => squareAt(word, words, side, fits[i]?.place ?? typical));
+  return { boxes, squares, outer: ends.filter((i) => fits[i] !== null).length / Math.max(1, ends.length) };
 }
 
 /** Whether squares of a list are the cells of its numbers, and no boxes. */

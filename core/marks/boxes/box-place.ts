@@ -122,6 +122,17 @@ export function typicalOf(places: readonly Place[], side: Side): Place | null {
   return best;
 }
 
+/** Where a box lies on the page that has a place beside a word: pixels. */
+export function squareAt(
+  word: PrintedWord,
+  words: readonly PrintedWord[],
+  at: Side,
+  place: Place,
+): { x: number; y: number; side: number } {
+  const [x, y] = origin(word, words, at);
+  return { x: x + place.dx * word.glyph, y: y + place.dy * word.glyph, side: place.side * word.glyph };
+}
+
 /** The ink where a word's box should stand, or in what is left of it there. */
 export function inkAtPlace(
   page: Raster,

@@ -1,4 +1,5 @@
-import type { RequestOption } from '../../options/option-words.ts';
+import { namesIn } from '../../options/option-hits.ts';
+import { type RequestOption, typeOfOption } from '../../options/option-words.ts';
 import type { Box, Choice, Line } from '../../page.ts';
 import { unsure } from '../unsure.ts';
 import { holds } from './stretch.ts';
@@ -25,7 +26,7 @@ const [sameLeft, nextRow] = [0.012, 0.035];
 
 /**
  * The types of a form as they are marked: where none is, but one that a list has was not read, and a row of the list
- * neither, the mark may stand there, and all are a doubt.
+ * neither, or the type stands there in a line that was not understood, the mark may stand there, and all are a doubt.
  * @param listed the boxes of the list's options
  */
 export function doubtIfPartlyRead(
@@ -37,10 +38,28 @@ export function doubtIfPartlyRead(
   if (
     whole ||
     choices.some(({ mark }) => mark !== 'none') ||
-    !lines.some((line) => isUnreadRow(line, listed, lines))
+    !lines.some((line) => isUnreadRow(line, listed, lines) || namesAnother(line, listed, lines, choices))
   )
     return [...choices];
   return choices.map(unsure);
+}
+
+/** Whether a line that stands beside, between or right around the rows of a list names a type that was not found as an option of it. */
+function namesAnother(
+  line: Line,
+  listed: readonly Box[],
+  lines: readonly Line[],
+  choices: readonly Choice[],
+): boolean {
+  const [, y, , height] = line.box;
+  const middle = y + height / 2;
+  const inside =
+    listed.some(([, top]) => top <= middle) && listed.some(([, top, , high]) => top + high >= middle);
+  if (!inside && !beginsRow(line, listed, lines)) return false;
+  return namesIn(line).some(({ word }) => {
+    const own = [word.option, typeOfOption(word.option)];
+    return word.group === 'request' && !choices.some(({ option }) => own.some((type) => type === option));
+  });
 }
 
 /** Whether a line stands among the lines of options, and is none. */
@@ -49,7 +68,11 @@ function isUnreadRow(line: Line, listed: readonly Box[], lines: readonly Line[])
   const maybe = said.length > 0 && said.length <= longest && !heads.test(said);
   if (!maybe && !asksInSentence.test(said)) return false;
   if (line.vertical || listed.some((box) => holds(line, box))) return false;
-  const [x, y] = line.box;
+  return beginsRow(line, listed, lines);
+}
+
+/** Whether a line begins where those of options do, near one. */
+function beginsRow({ box: [x, y] }: Line, listed: readonly Box[], lines: readonly Line[]): boolean {
   return lines
     .filter((other) => listed.some((box) => holds(other, box)))
     .some(({ box }) => Math.abs(box[0] - x) < sameLeft && Math.abs(box[1] - y) < nextRow);

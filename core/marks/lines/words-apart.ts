@@ -1,5 +1,6 @@
 import { requesterOptions, requestOptions } from '../../options/option-words.ts';
 import type { Line } from '../../page.ts';
+import { citedApart } from './cited-apart.ts';
 import { spacedBefore } from './spaced.ts';
 
 /** What a tick box is read as, with a mark in it or over it. */
@@ -22,9 +23,9 @@ const joints = new RegExp(
   'gu',
 );
 
-/** Lines in which the words of options stand by themselves: behind boxes that were read as characters (凶 本人), beside another tongue. */
+/** Lines in which the words of options stand by themselves: behind boxes that were read as characters (凶 本人), beside another tongue, behind what another cites. */
 export const withWordsApart = (lines: readonly Line[]): Line[] =>
-  withShortWords(lines)
+  withShortWords(lines.flatMap(citedApart))
     .map(withBoxes)
     .map((line) => {
       const units = [...line.text.matchAll(joints)].map(({ index }) => index);
