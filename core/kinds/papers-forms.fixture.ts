@@ -22,6 +22,25 @@ export const forms: readonly PaperText[] = [
   ],
   [
     'request-form',
+    'one in the polite words of a shop',
+    `お客様情報の開示等ご依頼書
+ご依頼日 令和8年11月20日
+お客様
+おなまえ\t山田 みどり
+おところ\t長野県松本市大手3丁目8番13号
+おでんわ\t0263-33-1234
+お誕生日\t昭和60年4月1日
+ご依頼の内容
+□利用目的の通知\t□情報の開示\t□情報の訂正
+□情報の追加\t□情報の削除\t□利用の停止
+くわしい内容
+案内のはがきを送らないでください。
+代理の方
+おなまえ
+おところ`,
+  ],
+  [
+    'request-form',
     'the second sheet of one, without a title',
     `2/2
 第四 請求者の資格
