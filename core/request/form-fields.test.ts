@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { line, sheet } from '../fields/sheet.fixture.ts';
-import type { Line } from '../page.ts';
 import { readFormFields } from './form-fields.ts';
-
-/** The values of a form by the fields' names. */
-function read(...lines: Line[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(readFormFields([sheet(lines)])).map(([name, field]) => [name, field.value]),
-  );
-}
+import { read } from './form-said.fixture.ts';
 
 const someone = {
   'principal.name': '山田花子',

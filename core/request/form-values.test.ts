@@ -3,13 +3,7 @@ import { findPrintedEras } from '../fields/eras/printed-eras.ts';
 import { column, line, sheet } from '../fields/sheet.fixture.ts';
 import type { Choice, Line, Page } from '../page.ts';
 import { readFormFields } from './form-fields.ts';
-
-/** The values of a form by the fields' names. */
-function read(...lines: Line[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(readFormFields([sheet(lines)])).map(([name, field]) => [name, field.value]),
-  );
-}
+import { read } from './form-said.fixture.ts';
 
 test('printed choices of eras leave only one that can be', () => {
   const at = (eras: string): Record<string, string> =>
