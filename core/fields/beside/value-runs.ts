@@ -99,7 +99,16 @@ function inMarkedCells(kind: EntryKind, lines: readonly Line[]): Line[][] | null
       ([first]) => first !== undefined && first.text.trim().length > 1 && first.text.trim().startsWith(part),
     ),
   );
-  return family === undefined || given === undefined ? null : [[...family, ...given]];
+  return family === undefined || given === undefined ? null : [[...closeBy(family), ...closeBy(given)]];
+}
+
+/** The pieces of a row up to the first that stands apart, as a seal does. */
+function closeBy(row: readonly Line[]): readonly Line[] {
+  const apart = row.findIndex((line, at) => {
+    const before = row[at - 1];
+    return before !== undefined && left(line.box) - right(before.box) > 1.5 * characterWidth(before);
+  });
+  return apart < 0 ? row : row.slice(0, apart);
 }
 
 /** A row of nothing but eras to choose from belongs to the date in the row below it. */

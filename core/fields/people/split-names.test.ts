@@ -38,7 +38,7 @@ test('姓 and 名 far apart in their cells, a seal behind them', () => {
     line('お名前', 76, 127),
     line('姓山田', 239, 127, 24),
     line('名花子', 542, 127, 24),
-    line('山', 750, 130, 30),
+    line('山', 715, 130, 30),
   );
   expect(fields).toEqual({ name: '山田花子' });
 });
