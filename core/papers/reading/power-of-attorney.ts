@@ -1,11 +1,12 @@
 import type { Entry, EntryKind } from '../../fields/entries.ts';
+import { readEntries } from '../../fields/entries.ts';
 import type { Party } from '../../fields/labels/label-words.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
 import { withoutImprints } from './imprints.ts';
 import { inOwnWords } from './own-words.ts';
-import { panelEntries } from './panels.ts';
+
 import { after, dateField, datesOf, known, pick, standsAlone } from './pick.ts';
 
 /**
@@ -14,7 +15,7 @@ import { after, dateField, datesOf, known, pick, standsAlone } from './pick.ts';
  */
 export function readPowerOfAttorney(sheets: readonly Page[]): PaperFields {
   const pages = sheets.map((page) => ({ ...page, lines: withoutImprints(page.lines) }));
-  const entries = pages.flatMap(panelEntries);
+  const entries = pages.flatMap(readEntries);
   const agents = entries.filter(({ party }) => party === 'agent');
   const principals = entries.filter(({ party }) => party !== 'agent');
   const namesOfAgents = agents.filter(({ kind }) => kind === 'name');
