@@ -1,12 +1,10 @@
-import type { Entry, EntryKind } from '../../fields/entries.ts';
-import { readEntries } from '../../fields/entries.ts';
+import { type Entry, type EntryKind, readEntries } from '../../fields/entries.ts';
 import type { Party } from '../../fields/labels/label-words.ts';
 import type { Page } from '../../page.ts';
 import type { PaperFields } from '../../paper.ts';
 import type { Field } from '../../request.ts';
 import { withoutImprints } from './imprints.ts';
 import { inOwnWords } from './own-words.ts';
-
 import { after, dateField, datesOf, known, pick, standsAlone } from './pick.ts';
 
 /**
